@@ -1,0 +1,166 @@
+"""A folder of records: every file read, with its id, kind and what is wrong with it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeVar
+
+from syria_iraq_events.reading import characters, files, shape, tree
+from syria_iraq_events.reading.finding import Finding, ReadingError
+from syria_iraq_events.records import Actor, Event, Place, Record, Removed, Source
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+R = TypeVar("R", bound=Record)
+
+FOLDERS: dict[str, type[Record]] = {
+    "events": Event,
+    "sources": Source,
+    "actors": Actor,
+    "places": Place,
+}
+REMOVED = "removed.yaml"
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
+MAX_ID = 80
+
+
+@dataclass(slots=True)
+class Seeds:
+    """All records of a folder, by id, and what was found while reading them.
+
+    A record that could not be read is missing here and has a finding.
+    """
+
+    root: Path
+    events: dict[str, Event] = field(default_factory=dict)
+    sources: dict[str, Source] = field(default_factory=dict)
+    actors: dict[str, Actor] = field(default_factory=dict)
+    places: dict[str, Place] = field(default_factory=dict)
+    removed: Removed = field(default_factory=Removed)
+    paths: dict[tuple[str, str], Path] = field(default_factory=dict)
+    """The file of every id, by folder and id; also of those that could not be read."""
+    findings: list[Finding] = field(default_factory=list)
+
+    def records(self, folder: str) -> dict[str, Record]:
+        """The records of one folder by id."""
+        found: dict[str, Record] = getattr(self, folder)
+        return found
+
+    def require(self) -> Seeds:
+        """Itself, where nothing is wrong.
+
+        Raises:
+            ReadingError: with every finding that is an error.
+        """
+        errors = tuple(f for f in self.findings if f.severity == "error")
+        if errors:
+            raise ReadingError(tuple(sorted(errors, key=lambda finding: finding.sort_key)))
+        return self
+
+
+def read_seeds(root: Path | str) -> Seeds:
+    """Reads every record below a folder that holds ``events/``, ``sources/`` and the like.
+
+    Bad files never stop the reading: each becomes a finding, and the others are read.
+
+    Raises:
+        ReadingError: where the folder is no folder of records at all.
+    """
+    root = Path(root)
+    if not root.is_dir():
+        raise ReadingError((Finding("SIE101", "there is no such folder", str(root)),))
+    if not any((root / folder).is_dir() for folder in FOLDERS):
+        expected = ", ".join(f"{folder}/" for folder in FOLDERS)
+        problem = Finding(
+            "SIE101", "this is no folder of records", str(root), help=f"it would hold {expected}"
+        )
+        raise ReadingError((problem,))
+    seeds = Seeds(root)
+    for path in files.walk(root):
+        _read_into(seeds, path)
+    return seeds
+
+
+def read_record(path: Path, model: type[R]) -> R | tuple[Finding, ...]:
+    """Reads one file as a record of the given kind, or tells all that is wrong with it."""
+    parsed = read_tree(path)
+    return (parsed,) if isinstance(parsed, Finding) else shape.build(model, parsed, str(path))
+
+
+def read_tree(path: Path, *, libyaml: bool = tree.HAS_LIBYAML) -> tree.Tree | Finding:
+    """The data of one file with its positions, or why there is none."""
+    data = files.read_bytes(path)
+    if isinstance(data, Finding):
+        return data
+    text = characters.decode(data, str(path))
+    if isinstance(text, Finding):
+        return text
+    return tree.parse(text, str(path), libyaml=libyaml)
+
+
+def kind_of(path: Path) -> tuple[Path, str] | None:
+    """The folder of records that a file belongs to and its kind's folder, by the file's path.
+
+    >>> kind_of(Path("seeds/actors/person/miqdad-miri.yaml"))
+    (PosixPath('seeds'), 'actors')
+    """
+    if path.name == REMOVED and (path.parent / "events").is_dir():
+        return path.parent, REMOVED
+    for parent in path.parents:
+        if parent.name in FOLDERS:
+            return parent.parent, parent.name
+    return None
+
+
+def _read_into(seeds: Seeds, path: Path) -> None:
+    relative = path.relative_to(seeds.root)
+    folder = relative.parts[0]
+    if relative.parts == (REMOVED,):
+        removed = read_record(path, Removed)
+        if isinstance(removed, Removed):
+            seeds.removed = removed
+        else:
+            seeds.findings.extend(removed)
+        return
+    if folder not in FOLDERS or len(relative.parts) < 2 or path.suffix != ".yaml":
+        seeds.findings.append(
+            Finding(
+                "SIE901",
+                "no record belongs here",
+                str(path),
+                help=f"records are .yaml files in {', '.join(f'{f}/' for f in FOLDERS)}",
+            )
+        )
+        return
+    record = read_record(path, FOLDERS[folder])
+    problem = _id_problem(path.stem) or _twin(seeds, folder, path)
+    if problem:
+        seeds.findings.append(Finding("SIE902", problem, str(path), help=_ID_HELP))
+    elif isinstance(record, Record):
+        seeds.records(folder)[path.stem] = record
+    if not problem:
+        seeds.paths[folder, path.stem] = path
+    if not isinstance(record, Record):
+        seeds.findings.extend(record)
+
+
+_ID_HELP = f"a file name is the id: lower-case a-z, 0-9 and single hyphens, at most {MAX_ID}"
+
+
+def _id_problem(stem: str) -> str:
+    if len(stem) > MAX_ID:
+        return f"the id has more than {MAX_ID} characters"
+    return "" if _ID.fullmatch(stem) else f"{stem!a} is no id"
+
+
+def _twin(seeds: Seeds, folder: str, path: Path) -> str:
+    twin = seeds.paths.get((folder, path.stem))
+    return f"the id `{path.stem}` stands in {twin} too" if twin else ""
+
+
+def folders() -> Iterable[str]:
+    """The folders that hold records, in the order of reading."""
+    return FOLDERS.keys()
