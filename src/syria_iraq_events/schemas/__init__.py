@@ -1,0 +1,1 @@
+"""JSON Schema: generated from the records, published in `schemas/`, shipped with the package."""

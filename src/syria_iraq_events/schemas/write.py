@@ -1,0 +1,59 @@
+"""Writes the published schemas: ``python -m syria_iraq_events.schemas.write [FOLDER]``."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+from syria_iraq_events.records import vocabulary
+from syria_iraq_events.schemas.compiled import compiled_schema
+from syria_iraq_events.schemas.draft07 import to_draft07
+from syria_iraq_events.schemas.generate import authoring_schema
+from syria_iraq_events.schemas.published import AUTHORING, COMPILED, file_name
+from syria_iraq_events.versions import SCHEMA_VERSION
+
+COMMAND = "python -m syria_iraq_events.schemas.write"
+"""What to run where the files are stale."""
+
+
+def published_files() -> dict[str, str]:
+    """The content of every file of this schema version, by its path below the version's folder."""
+    schemas = {kind: authoring_schema(kind) for kind in AUTHORING}
+    schemas[COMPILED] = compiled_schema()
+    out = {"vocabulary.json": _dump({"schema_version": SCHEMA_VERSION, **vocabulary.document()})}
+    for name, schema in schemas.items():
+        out[file_name(name)] = _dump(schema)
+        out[file_name(name, "draft-07")] = _dump(to_draft07(schema))
+    return out
+
+
+def write(folder: Path) -> None:
+    """Writes every file below a folder, in the folder of its version."""
+    for name, text in published_files().items():
+        path = folder / SCHEMA_VERSION / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _dump(value: Any) -> str:
+    return json.dumps(_ordered(value), ensure_ascii=False, indent=2) + "\n"
+
+
+_HEAD = ("$schema", "$id", "title", "description", "type", "properties", "required")
+
+
+def _ordered(value: Any) -> Any:
+    """What a schema is and says comes before its details, so that a person can read the file."""
+    if isinstance(value, list):
+        return [_ordered(part) for part in value]
+    if not isinstance(value, dict):
+        return value
+    first = [key for key in _HEAD if isinstance(value.get(key), (str, list, dict))]
+    keys = first if isinstance(value.get("type"), str) or "$id" in value else []
+    return {key: _ordered(value[key]) for key in [*keys, *(k for k in value if k not in keys)]}
+
+
+if __name__ == "__main__":
+    write(Path(sys.argv[1] if len(sys.argv) > 1 else "schemas"))
