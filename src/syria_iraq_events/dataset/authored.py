@@ -1,0 +1,59 @@
+"""From the compiled form back to the record that a curator would write."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from syria_iraq_events import records
+
+if TYPE_CHECKING:
+    from syria_iraq_events.dataset.entity import Entity
+    from syria_iraq_events.dataset.event import Event
+
+_MODELS: dict[str, type[records.Record]] = {
+    "claim": records.Claim,
+    "source": records.Source,
+    "actor": records.Actor,
+    "place": records.Place,
+}
+_ADDED = frozenset({"id", "event", "key", "parts"})
+"""What the compiled form has beside the fields of a record."""
+
+
+def authored(entity: Entity) -> Any:
+    """The record of a claim, source, actor or place as a validated model."""
+    line = entity.to_dict()
+    event = line.get("event", "") if entity._kind == "claim" else ""
+    return _MODELS[entity._kind].model_validate(_fields(line, event))
+
+
+def authored_event(event: Event) -> records.Event:
+    """The record of an event, with its claims, as a validated model."""
+    plain = _fields(event.to_dict(), event.id)
+    plain["claims"] = {
+        key: _fields(claim.to_dict(), event.id) for key, claim in event.claims.items()
+    }
+    return records.Event.model_validate(plain)
+
+
+def _fields(line: dict[str, Any], event: str) -> dict[str, Any]:
+    return {key: _plain(value, event) for key, value in line.items() if _is_field(key, value)}
+
+
+def _is_field(key: str, value: Any) -> bool:
+    return key not in _ADDED and value not in ([], {})
+
+
+def _plain(value: Any, event: str) -> Any:
+    """The value as written by hand: dates and quantities as text, claims of the event by key."""
+    if isinstance(value, str):
+        return value.removeprefix(f"{event}#") if event else value
+    if isinstance(value, list):
+        return [_plain(part, event) for part in value]
+    if not isinstance(value, dict):
+        return value
+    if "edtf" in value:
+        return value["edtf"]
+    if "approximate" in value:
+        return value["text"]
+    return {key: _plain(part, event) for key, part in value.items() if part not in ([], {})}

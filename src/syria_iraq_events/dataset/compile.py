@@ -1,0 +1,212 @@
+"""From records to the compiled form: the lines, and the index over them."""
+
+from __future__ import annotations
+
+import datetime
+import hashlib
+import json
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from syria_iraq_events import versions
+from syria_iraq_events.dataset import layout
+from syria_iraq_events.schemas.compiled import spell_out
+from syria_iraq_events.values.names import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from syria_iraq_events.reading.seeds import Seeds
+
+Line = dict[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """The two files of the compiled form."""
+
+    records: bytes
+    index: bytes
+
+
+def compile_seeds(seeds: Seeds) -> Compiled:
+    """The compiled form of a folder of records. The same records give the same bytes.
+
+    Raises:
+        ReadingError: where a record could not be read.
+        ValueFormatError: where a date or a quantity has no meaning.
+    """
+    return write(tables(seeds.require()))
+
+
+def tables(seeds: Seeds) -> dict[str, dict[str, Line]]:
+    """Every line of the compiled form, by kind and id."""
+    out: dict[str, dict[str, Line]] = {kind: {} for kind in layout.TABLES}
+    parts: dict[str, list[str]] = defaultdict(list)
+    for id, event in sorted(seeds.events.items()):
+        if event.part_of:
+            parts[event.part_of].append(id)
+    for id, event in sorted(seeds.events.items()):
+        claims = [f"{id}#{key}" for key in event.claims]
+        plain = event.to_dict()
+        line = spell_out("event", plain, id)
+        out["event"][id] = {"id": id, **line, "claims": claims, "parts": parts[id]}
+        for key, claim in plain["claims"].items():
+            full = f"{id}#{key}"
+            line = spell_out("claim", claim, id)
+            out["claim"][full] = {"id": full, "event": id, "key": key, **line}
+    for kind in ("source", "actor", "place"):
+        for id, record in sorted(seeds.records(f"{kind}s").items()):
+            out[kind][id] = {"id": id, **spell_out(kind, record.to_dict())}
+    for plural, tombstones in seeds.removed.to_dict().items():
+        for id, tombstone in tombstones.items():
+            full = f"{plural[:-1]}/{id}"
+            out["removed"][full] = {"id": full, "replaced_by": [], **tombstone}
+    return out
+
+
+def write(lines: Mapping[str, Mapping[str, Line]]) -> Compiled:
+    """The two files for the lines of every table."""
+    body = bytearray()
+    heap = _Heap()
+    sections: dict[str, Any] = {"tables": {}, "facets": {}}
+    blocks: list[bytes] = []
+    rows_of: dict[str, dict[str, int]] = {}
+    for kind in layout.TABLES:
+        block = bytearray()
+        ordered = sorted(lines[kind].items(), key=lambda item: item[0].encode())
+        rows_of[kind] = {id: row for row, (id, _) in enumerate(ordered)}
+        for id, line in ordered:
+            text = canonical(line)
+            earliest, latest = _days(line)
+            offset = len(body)
+            place = heap.add(id)
+            block += layout.ROW.pack(
+                *place, offset & 0xFFFFFFFF, offset >> 32, len(text), earliest, latest
+            )
+            body += text + b"\n"
+        sections["tables"][kind] = len(ordered)
+        blocks.append(bytes(block))
+    postings = bytearray()
+    for facet, kind in layout.FACETS.items():
+        found: dict[bytes, set[int]] = defaultdict(set)
+        for id, line in lines[kind].items():
+            for term in _terms(facet, line, lines):
+                found[term.encode()].add(rows_of[kind][id])
+        block = bytearray()
+        for term_bytes, rows in sorted(found.items()):
+            first = len(postings) // layout.POSTING.size
+            block += layout.TERM.pack(*heap.add_bytes(term_bytes), first, len(rows))
+            for row in sorted(rows):
+                postings += layout.POSTING.pack(row)
+        sections["facets"][facet] = len(found)
+        blocks.append(bytes(block))
+    header = canonical(
+        {
+            "schema_version": versions.SCHEMA_VERSION,
+            "rule_version": versions.RULE_VERSION,
+            "data_version": versions.__version__,
+            "digest": hashlib.sha256(body).hexdigest(),
+            "postings": len(postings) // layout.POSTING.size,
+            **sections,
+        }
+    )
+    index = b"".join(
+        (layout.HEAD.pack(layout.MAGIC, len(header)), header, *blocks, postings, heap.bytes)
+    )
+    return Compiled(bytes(body), index)
+
+
+def canonical(value: Any) -> bytes:
+    """JSON with sorted keys and no blanks, as UTF-8."""
+    text = json.dumps(
+        value, ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    )
+    return text.encode()
+
+
+class _Heap:
+    """Strings one after another, each stored once."""
+
+    def __init__(self) -> None:
+        self.bytes = bytearray()
+        self._known: dict[bytes, tuple[int, int]] = {}
+
+    def add(self, text: str) -> tuple[int, int]:
+        return self.add_bytes(text.encode())
+
+    def add_bytes(self, data: bytes) -> tuple[int, int]:
+        if data not in self._known:
+            self._known[data] = (len(self.bytes), len(data))
+            self.bytes += data
+        return self._known[data]
+
+
+def _days(line: Line) -> tuple[int, int]:
+    """Earliest and latest day of a line as ordinals, 0 where open or none."""
+    date = line.get("date") or line.get("published") or {}
+    return _ordinal(date.get("earliest")), _ordinal(date.get("latest"))
+
+
+def _ordinal(day: str | None) -> int:
+    return datetime.date.fromisoformat(day).toordinal() if day else 0
+
+
+def _terms(
+    facet: str, line: Line, lines: Mapping[str, Mapping[str, Line]]
+) -> Iterator[str] | Iterable[str]:
+    """The terms under which a facet finds a line."""
+    kind, _, name = facet.partition(".")
+    if name == "name":
+        return _folded_names(line)
+    if name == "former":
+        return tuple(line["former_ids"])
+    if kind == "event":
+        return _event_terms(name, line, lines)
+    if kind == "claim":
+        return _claim_terms(name, line)
+    single = {"principal": "speaks_for"}.get(name, name)
+    if name == "root":
+        return [part["source"] for part in line["derived_from"] if "source" in part]
+    if name == "outlet":
+        return [part["outlet"] for part in line["derived_from"] if "outlet" in part]
+    return (line[single],) if single in line else ()
+
+
+def _event_terms(
+    name: str, line: Line, lines: Mapping[str, Mapping[str, Line]]
+) -> Iterable[str]:
+    if name == "actor":
+        return [part["actor"] for part in line["actors"]]
+    if name == "place":
+        return [part["place"] for part in line["places"]]
+    if name == "type":
+        # A category finds its modes too.
+        return {line["type"], line["type"].partition(".")[0]}
+    if name == "source":
+        claims = (lines["claim"][id] for id in line["claims"])
+        return {evidence["source"] for claim in claims for evidence in claim["evidence"]}
+    if name == "tag":
+        return tuple(line["tags"])
+    if name == "linked":
+        return [link["event"] for link in line["links"]]
+    return (line["part_of"],) if "part_of" in line else ()
+
+
+def _claim_terms(name: str, line: Line) -> Iterable[str]:
+    if name == "source":
+        return [evidence["source"] for evidence in line["evidence"]]
+    if name == "place":
+        return tuple(line["where"])
+    if name == "replaced":
+        return (line["replaces"]["claim"],) if "replaces" in line else ()
+    field = {"actor": "by"}.get(name, name)
+    return (line[field],) if field in line else ()
+
+
+def _folded_names(line: Line) -> Iterator[str]:
+    names = [line["names"], *(side["names"] for side in line.get("sides", {}).values())]
+    for by_language in names:
+        for spellings in by_language.values():
+            yield from (fold(spelling) for spelling in spellings)

@@ -1,0 +1,133 @@
+"""A dataset: the collections, and what leads from one record to another."""
+
+from __future__ import annotations
+
+from syria_iraq_events.dataset.actor import Actor
+from syria_iraq_events.dataset.claim import Claim
+from syria_iraq_events.dataset.collection import Collection
+from syria_iraq_events.dataset.entity import View
+from syria_iraq_events.dataset.event import Event
+from syria_iraq_events.dataset.place import Place
+from syria_iraq_events.dataset.source import Source
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import TypeVar
+
+    from syria_iraq_events.dataset.entity import Entity
+    from syria_iraq_events.dataset.store import Store
+
+    E = TypeVar("E", bound=Entity)
+
+
+class Dataset(View):
+    """Records that belong together: five collections and the links between them.
+
+    A dataset is immutable; :func:`~syria_iraq_events.load` gives the one that ships with the
+    package, :func:`~syria_iraq_events.open_dataset` anybody's.
+
+    >>> import syria_iraq_events as sie
+    >>> data = sie.load()
+    >>> data.events["2024-12-19-syrian-soldiers-returned-from-iraq"].type
+    'move.return'
+    """
+
+    __slots__ = ("_store",)
+    _store: Store
+
+    def __init__(self, store: Store) -> None:
+        object.__setattr__(self, "_store", store)
+
+    @property
+    def events(self) -> Collection[Event]:
+        """The events by id."""
+        return Collection(self, "event", Event)
+
+    @property
+    def claims(self) -> Collection[Claim]:
+        """The claims by ``event-id#key``."""
+        return Collection(self, "claim", Claim)
+
+    @property
+    def sources(self) -> Collection[Source]:
+        """The sources by id."""
+        return Collection(self, "source", Source)
+
+    @property
+    def actors(self) -> Collection[Actor]:
+        """The actors by id."""
+        return Collection(self, "actor", Actor)
+
+    @property
+    def places(self) -> Collection[Place]:
+        """The places by id."""
+        return Collection(self, "place", Place)
+
+    def actors_named(self, name: str) -> tuple[Actor, ...]:
+        """The actors that bear a name, in any script or spelling that a record gives.
+
+        >>> import syria_iraq_events as sie
+        >>> [actor.id for actor in sie.load().actors_named("muqdad meri")]
+        ['miqdad-miri']
+        """
+        return self._found("actor.name", _fold(name), Actor)
+
+    def places_named(self, name: str) -> tuple[Place, ...]:
+        """The places that bear a name, in any script or spelling that a record gives."""
+        return self._found("place.name", _fold(name), Place)
+
+    def timeline(self) -> tuple[Event, ...]:
+        """The events by the earliest day that they can mean, then by the latest, then by id."""
+        days = self._store.days
+        rows = sorted(range(len(self.events)), key=lambda row: (*days("event", row), row))
+        return tuple(Event(self, row) for row in rows)
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 of the lines of the compiled form: the same records have the same digest."""
+        return str(self._store.header["digest"])
+
+    @property
+    def data_version(self) -> str:
+        """The version of the package that compiled the records."""
+        return str(self._store.header["data_version"])
+
+    @property
+    def schema_version(self) -> str:
+        """The version of the schema that the records follow."""
+        return str(self._store.header["schema_version"])
+
+    @property
+    def rule_version(self) -> str:
+        """The version of the rule by which status and figures are derived."""
+        return str(self._store.header["rule_version"])
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Dataset):
+            return NotImplemented
+        return self._store.header == other._store.header
+
+    def __hash__(self) -> int:
+        return hash(self.digest)
+
+    def __repr__(self) -> str:
+        counts = ", ".join(f"{count:,} {kind}s" for kind, count in self._counts().items())
+        return f"<Dataset {self.data_version}: {counts}>"
+
+    def _counts(self) -> dict[str, int]:
+        return {kind: count for kind, count in self._store.counts.items() if kind != "removed"}
+
+    def _repr_html_(self) -> str:
+        from syria_iraq_events.dataset.notebook import dataset_html
+
+        return dataset_html(self)
+
+    def _found(self, facet: str, term: str, type: type[E]) -> tuple[E, ...]:
+        """The records that a facet finds under a term, by id."""
+        return tuple(type(self, row) for row in self._store.rows(facet, term))
+
+
+def _fold(name: str) -> str:
+    from syria_iraq_events.values.names import fold
+
+    return fold(name)

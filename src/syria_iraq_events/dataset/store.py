@@ -1,0 +1,216 @@
+"""The compiled form, opened: found by binary search, decoded when first read.
+
+This is the path that every user's first look goes along, so it imports next to nothing: no ``re``,
+``typing``, ``enum`` or ``pathlib``. Lines are decoded by the JSON scanner of CPython where there is
+one and by ``json`` elsewhere; a test proves them equal.
+"""
+
+from __future__ import annotations
+
+import os
+
+from syria_iraq_events.dataset.layout import (
+    FACETS,
+    HEAD,
+    HEAP_ENTRY,
+    INDEX_FILE,
+    MAGIC,
+    POSTING,
+    RECORDS_FILE,
+    ROW,
+    TABLES,
+    TERM,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
+    from typing import Any
+
+WHOLE = 8 * 1024 * 1024
+"""Files up to this size (bytes) are read whole; larger ones are mapped or read piece by piece."""
+
+
+def _decoder() -> Callable[[str], Any]:
+    try:
+        from _json import make_scanner
+    except ImportError:  # another Python than CPython
+        from json import loads
+
+        return loads
+
+    class Context:
+        strict = True
+        object_hook = None
+        object_pairs_hook = None
+        parse_float = float
+        parse_int = int
+        parse_constant = None
+        memo: dict[str, str] = {}
+
+    scan = make_scanner(Context)
+    return lambda text: scan(text, 0)[0]
+
+
+decode = _decoder()
+"""One JSON value from its text."""
+
+
+class DamagedError(ValueError):
+    """The compiled files are not what they should be: cut off, mixed up or of another layout."""
+
+
+class Store:
+    """Read access to a compiled form: rows of tables, their days, and the facets' postings."""
+
+    __slots__ = ("_blocks", "_heap", "_index", "_postings", "_read", "counts", "header")
+
+    def __init__(self, index: bytes | memoryview, read: Callable[[int, int], bytes]) -> None:
+        """Opens an index.
+
+        Args:
+            index: the content of the index file.
+            read: gives so many bytes of the lines from an offset.
+
+        Raises:
+            DamagedError: where the index is none, or is cut off.
+        """
+        self._index = index
+        self._read = read
+        if len(index) < HEAD.size or bytes(index[: len(MAGIC)]) != MAGIC:
+            raise DamagedError("this is no index of the compiled form")
+        start = HEAD.size + HEAD.unpack_from(index)[1]
+        self.header: dict[str, Any] = decode(str(index[HEAD.size : start], "utf-8"))
+        self.counts: dict[str, int] = self.header["tables"]
+        self._blocks: dict[str, tuple[int, int]] = {}
+        for kind in TABLES:  # in the order in which they were written
+            count = self.counts[kind]
+            self._blocks[kind] = (start, count)
+            start += count * ROW.size
+        for facet in FACETS:
+            count = self.header["facets"][facet]
+            self._blocks[facet] = (start, count)
+            start += count * TERM.size
+        self._postings = start
+        self._heap = start + self.header["postings"] * POSTING.size
+        if self._heap > len(index):
+            raise DamagedError("the index is cut off")
+
+    @classmethod
+    def of(cls, index: bytes, records: bytes) -> Store:
+        """A store over two files that are held in memory."""
+        return cls(index, lambda offset, length: records[offset : offset + length])
+
+    @classmethod
+    def open(cls, folder: str) -> Store:
+        """A store over the two files in a folder.
+
+        Raises:
+            FileNotFoundError: where there are no such files.
+            DamagedError: where they are damaged.
+        """
+        return cls(
+            _map(os.path.join(folder, INDEX_FILE)), _reader(os.path.join(folder, RECORDS_FILE))
+        )
+
+    def find(self, kind: str, id: str) -> int:
+        """The row of an id, or -1."""
+        start, count = self._blocks[kind]
+        row = self._search(start, count, ROW.size, id.encode("utf-8", "surrogatepass"))
+        return row if row < count and self.id(kind, row) == id else -1
+
+    def first(self, kind: str, prefix: str) -> int:
+        """The first row whose id is not before a text; the number of rows where there is none."""
+        start, count = self._blocks[kind]
+        return self._search(start, count, ROW.size, prefix.encode())
+
+    def id(self, kind: str, row: int) -> str:
+        """The id in a row."""
+        return str(self._text(self._blocks[kind][0] + row * ROW.size), "utf-8")
+
+    def days(self, kind: str, row: int) -> tuple[int, int]:
+        """Earliest and latest day of a row as proleptic ordinals; 0 = open or none."""
+        fields = ROW.unpack_from(self._index, self._blocks[kind][0] + row * ROW.size)
+        return fields[5], fields[6]
+
+    def line(self, kind: str, row: int) -> bytes:
+        """The line of a row as it is stored."""
+        fields = ROW.unpack_from(self._index, self._blocks[kind][0] + row * ROW.size)
+        return self._read(fields[2] | fields[3] << 32, fields[4])
+
+    def record(self, kind: str, row: int) -> dict[str, Any]:
+        """The decoded line of a row: a new dict at every call."""
+        try:
+            record: dict[str, Any] = decode(str(self.line(kind, row), "utf-8"))
+        except (StopIteration, ValueError) as error:
+            raise DamagedError(f"the line of {kind} {row} is damaged") from error
+        return record
+
+    def rows(self, facet: str, term: str) -> Sequence[int]:
+        """The rows of a facet's table that a term finds, in order."""
+        start, count = self._blocks[facet]
+        wanted = term.encode("utf-8", "surrogatepass")
+        at = self._search(start, count, TERM.size, wanted)
+        place = start + at * TERM.size
+        if at == count or bytes(self._text(place)) != wanted:
+            return ()
+        _, _, first, length = TERM.unpack_from(self._index, place)
+        begin = self._postings + first * POSTING.size
+        return tuple(
+            POSTING.unpack_from(self._index, begin + step * POSTING.size)[0]
+            for step in range(length)
+        )
+
+    def terms(self, facet: str) -> Iterator[str]:
+        """Every term of a facet, in order."""
+        start, count = self._blocks[facet]
+        for row in range(count):
+            yield str(self._text(start + row * TERM.size), "utf-8")
+
+    def _text(self, place: int) -> bytes | memoryview:
+        """The heap's string whose offset and length stand at a place."""
+        offset, length = HEAP_ENTRY.unpack_from(self._index, place)
+        begin = self._heap + offset
+        return self._index[begin : begin + length]
+
+    def _search(self, start: int, count: int, size: int, wanted: bytes) -> int:
+        """The first row whose string is not before the wanted one."""
+        low, high = 0, count
+        while low < high:
+            middle = (low + high) // 2
+            if bytes(self._text(start + middle * size)) < wanted:
+                low = middle + 1
+            else:
+                high = middle
+        return low
+
+
+def _map(path: str) -> bytes | memoryview:
+    """A file's content: read whole where small, mapped where large."""
+    with open(path, "rb", buffering=0) as file:
+        if os.fstat(file.fileno()).st_size <= WHOLE:
+            return file.read()
+        from mmap import ACCESS_READ, mmap
+
+        return memoryview(mmap(file.fileno(), 0, access=ACCESS_READ))
+
+
+def _reader(path: str) -> Callable[[int, int], bytes]:
+    """Reads pieces of a file; whole at once where it is small."""
+    file = open(path, "rb", buffering=0)  # noqa: SIM115  (kept open as long as the store)
+    if os.fstat(file.fileno()).st_size <= WHOLE:
+        with file:
+            content = file.read()
+        return lambda offset, length: content[offset : offset + length]
+    if hasattr(os, "pread"):
+        return lambda offset, length: os.pread(file.fileno(), length, offset)
+    from threading import Lock
+
+    lock = Lock()
+
+    def read(offset: int, length: int) -> bytes:
+        with lock:
+            file.seek(offset)
+            return file.read(length)
+
+    return read
