@@ -1,0 +1,1 @@
+"""Checking: the rules that no schema can say, and the report over a folder of records."""

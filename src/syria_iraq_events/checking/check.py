@@ -1,0 +1,130 @@
+"""The report over folders and files: reading, shape and rules, each finding at its place."""
+
+from __future__ import annotations
+
+import gc
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from syria_iraq_events.checking import references, sense
+from syria_iraq_events.checking.rule import RULES
+from syria_iraq_events.reading.finding import Finding, Position, ReadingError
+from syria_iraq_events.reading.seeds import FOLDERS, kind_of, read_seeds, read_tree
+from syria_iraq_events.reading.shape import pointer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from syria_iraq_events.checking.rule import Breach, Rule
+    from syria_iraq_events.reading.seeds import Seeds
+
+RULE_MODULES = (references, sense)
+"""The modules whose rules are in the registry once they are imported."""
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What was checked and what was found."""
+
+    findings: tuple[Finding, ...]
+    """Every finding, by file and place."""
+    files: int
+    """How many files were checked."""
+    records: dict[str, int]
+    """How many records were read, by folder."""
+
+    @property
+    def errors(self) -> int:
+        """How many of the findings are errors."""
+        return sum(finding.severity == "error" for finding in self.findings)
+
+    @property
+    def warnings(self) -> int:
+        """How many of the findings are warnings."""
+        return len(self.findings) - self.errors
+
+
+def check(paths: Sequence[Path]) -> Report:
+    """Checks folders of records, folders inside them, or single files.
+
+    Everything that belongs to the same records is read, because a reference can lead anywhere; told
+    is what lies at or below the paths.
+
+    Raises:
+        ReadingError: where a path belongs to no folder of records.
+    """
+    findings: list[Finding] = []
+    records = dict.fromkeys(FOLDERS, 0)
+    files: set[Path] = set()
+    for root, chosen in _by_root(paths).items():
+        seeds = read_seeds(root)
+        found = [*seeds.findings, *check_seeds(seeds)]
+        told = [finding for finding in found if _is_below(Path(finding.path), chosen)]
+        findings += told
+        read = {path for path in seeds.paths.values() if _is_below(path, chosen)}
+        files |= read | {Path(finding.path) for finding in told}
+        for folder, id in seeds.paths:
+            if id in seeds.records(folder) and seeds.paths[folder, id] in read:
+                records[folder] += 1
+    findings.sort(key=lambda finding: finding.sort_key)
+    return Report(tuple(findings), len(files), records)
+
+
+def check_seeds(seeds: Seeds) -> list[Finding]:
+    """What the rules find in records that were read."""
+    # Reading makes no cycles; the collector would go over every record again and again.
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        return [
+            _finding(seeds, rule, breach) for rule in RULES.values() for breach in rule.find(seeds)
+        ]
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _finding(seeds: Seeds, rule: Rule, breach: Breach) -> Finding:
+    """The breach at its place; the file is read again, so that good files pay for no positions."""
+    path = seeds.paths[breach.folder, breach.id]
+    tree = read_tree(path)
+    position = Position()
+    if not isinstance(tree, Finding):
+        place = tree.key_position if breach.at == "key" else tree.position
+        position = place(breach.path)
+    return Finding(
+        rule.code,
+        breach.message,
+        str(path),
+        position,
+        help=breach.help,
+        severity=rule.severity,
+        pointer=pointer(breach.path),
+    )
+
+
+def _by_root(paths: Iterable[Path]) -> dict[Path, list[Path]]:
+    """The folders of records that the paths belong to, and the paths of each."""
+    roots: dict[Path, list[Path]] = {}
+    for path in paths:
+        if any((path / folder).is_dir() for folder in FOLDERS):
+            roots.setdefault(path, []).append(path)
+            continue
+        known = kind_of(path if path.suffix else path / "x.yaml")
+        if known is None:
+            problem = "there is no such file" if not path.exists() else "this is no record"
+            expected = ", ".join(f"{folder}/" for folder in FOLDERS)
+            raise ReadingError(
+                (
+                    Finding(
+                        "SIE101", problem, str(path), help=f"records lie in folders {expected}"
+                    ),
+                )
+            )
+        roots.setdefault(known[0], []).append(path)
+    return roots
+
+
+def _is_below(path: Path, chosen: Iterable[Path]) -> bool:
+    return any(path == part or part in path.parents for part in chosen)

@@ -1,0 +1,143 @@
+"""What the rules go over: the references and the values of every record, with their places."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from syria_iraq_events.reading.seeds import Seeds
+    from syria_iraq_events.reading.tree import Path
+    from syria_iraq_events.records import Actor, Claim, Event, Place, Source
+
+
+class Reference(NamedTuple):
+    """An id in a record that names another record."""
+
+    folder: str
+    """The folder of the record that refers."""
+    id: str
+    path: Path
+    to_folder: str
+    """The folder of the record that is meant; ``claims`` for a claim."""
+    to: str
+    """The id that is meant; ``event#key`` for a claim."""
+
+
+class Dated(NamedTuple):
+    """A date in a record, as text."""
+
+    folder: str
+    id: str
+    path: Path
+    text: str
+
+
+def claims(seeds: Seeds) -> Iterator[tuple[str, str, Claim]]:
+    """Event id, key and claim of every claim."""
+    for id, event in seeds.events.items():
+        for key, claim in event.claims.items():
+            yield id, key, claim
+
+
+def full_id(event: str, reference: str) -> str:
+    """A reference to a claim as ``event#key``."""
+    return reference if "#" in reference else f"{event}#{reference}"
+
+
+def references(seeds: Seeds) -> Iterator[Reference]:
+    """Every reference of every record."""
+    for id, event in seeds.events.items():
+        for path, folder, to in _of_event(id, event):
+            yield Reference("events", id, path, folder, to)
+    for id, source in seeds.sources.items():
+        for path, folder, to in _of_source(source):
+            yield Reference("sources", id, path, folder, to)
+    for id, actor in seeds.actors.items():
+        for path, folder, to in _of_actor(actor):
+            yield Reference("actors", id, path, folder, to)
+    for id, place in seeds.places.items():
+        for path, folder, to in _of_place(place):
+            yield Reference("places", id, path, folder, to)
+
+
+def dates(seeds: Seeds) -> Iterator[Dated]:
+    """Every date of every record."""
+    for id, event in seeds.events.items():
+        yield Dated("events", id, ("date",), str(event.date))
+        yield Dated("events", id, ("added",), event.added)
+        for key, claim in event.claims.items():
+            for field in ("said_on", "when"):
+                text = getattr(claim, field)
+                if text is not None:
+                    yield Dated("events", id, ("claims", key, field), str(text))
+    for id, source in seeds.sources.items():
+        for field in ("published", "created", "consulted"):
+            text = getattr(source, field)
+            if text is not None:
+                yield Dated("sources", id, (field,), str(text))
+    for id, actor in seeds.actors.items():
+        for index, role in enumerate(actor.roles or ()):
+            for field, text in (("from", role.from_), ("to", role.to)):
+                if text is not None:
+                    yield Dated("actors", id, ("roles", index, field), str(text))
+
+
+_Found = tuple["Path", str, str]
+
+
+def _of_event(id: str, event: Event) -> Iterator[_Found]:
+    for index, place in enumerate(event.places or ()):
+        yield ("places", index, "place"), "places", place.place
+    for index, participant in enumerate(event.actors or ()):
+        yield ("actors", index, "actor"), "actors", participant.actor
+    if event.part_of:
+        yield ("part_of",), "events", event.part_of
+    for index, link in enumerate(event.links or ()):
+        yield ("links", index, "event"), "events", link.event
+        for step, claim in enumerate(link.claims or ()):
+            yield ("links", index, "claims", step), "claims", full_id(id, claim)
+    for key, claim in event.claims.items():
+        for path, folder, to in _of_claim(id, claim):
+            yield ("claims", key, *path), folder, to
+
+
+def _of_claim(event: str, claim: Claim) -> Iterator[_Found]:
+    for field in ("by", "within"):
+        if actor := getattr(claim, field):
+            yield (field,), "actors", actor
+    if claim.target:
+        yield ("target",), "claims", full_id(event, claim.target)
+    if claim.replaces:
+        yield ("replaces", "claim"), "claims", full_id(event, claim.replaces.claim)
+    for index, place in enumerate(claim.where or ()):
+        yield ("where", index), "places", place
+    for index, evidence in enumerate(claim.evidence):
+        yield ("evidence", index, "source"), "sources", evidence.source
+
+
+def _of_source(source: Source) -> Iterator[_Found]:
+    yield ("publisher",), "actors", source.publisher
+    for index, derivation in enumerate(source.derived_from or ()):
+        if derivation.source:
+            yield ("derived_from", index, "source"), "sources", derivation.source
+        if derivation.outlet:
+            yield ("derived_from", index, "outlet"), "actors", derivation.outlet
+    if source.supersedes:
+        yield ("supersedes",), "sources", source.supersedes
+
+
+def _of_actor(actor: Actor) -> Iterator[_Found]:
+    if actor.speaks_for:
+        yield ("speaks_for",), "actors", actor.speaks_for
+    for index, role in enumerate(actor.roles or ()):
+        yield ("roles", index, "of"), "actors", role.of
+
+
+def _of_place(place: Place) -> Iterator[_Found]:
+    if place.parent:
+        yield ("parent",), "places", place.parent
+    for country, side in (place.sides or {}).items():
+        if side.town:
+            yield ("sides", country, "town"), "places", side.town
