@@ -1,6 +1,8 @@
-"""Modules whose names are loaded when they are first used, so that importing costs almost nothing."""
+"""Names that are loaded when they are first used, so that importing costs almost nothing."""
 
 from __future__ import annotations
+
+from sys import modules
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,10 +23,8 @@ def attach(
         module = exports.get(name)
         if module is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
-        from importlib import import_module
-
-        value = getattr(import_module(f"{package}.{module}"), name)
-        import_module(package).__dict__[name] = value  # the next look-up is a plain one
+        value: object = getattr(__import__(f"{package}.{module}", fromlist=[name]), name)
+        setattr(modules[package], name, value)  # the next look-up is a plain one
         return value
 
     return get, lambda: sorted(exports)

@@ -6,8 +6,7 @@ import calendar
 import re
 from datetime import date, timedelta
 from itertools import product
-from time import struct_time
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import edtf
 import pytest
@@ -18,6 +17,9 @@ from pydantic import StringConstraints, TypeAdapter, ValidationError
 from syria_iraq_events.values.edtf import MAX_LENGTH, PATTERN, EdtfDate
 from syria_iraq_events.values.errors import ValueFormatError
 from syria_iraq_events.values.truth import MAYBE, NO, YES, Truth
+
+if TYPE_CHECKING:
+    from time import struct_time
 
 RUST = TypeAdapter(Annotated[str, StringConstraints(pattern=PATTERN, max_length=MAX_LENGTH)])
 

@@ -12,7 +12,29 @@ from syria_iraq_events.values.names import (
     script_of,
 )
 
-LANGUAGES = "en ar ar-Latn ckb ckb-Latn kmr ku tr fa fr de ru he syr nl az id it es uk zh".split()
+LANGUAGES = [
+    "en",
+    "ar",
+    "ar-Latn",
+    "ckb",
+    "ckb-Latn",
+    "kmr",
+    "ku",
+    "tr",
+    "fa",
+    "fr",
+    "de",
+    "ru",
+    "he",
+    "syr",
+    "nl",
+    "az",
+    "id",
+    "it",
+    "es",
+    "uk",
+    "zh",
+]
 
 
 @pytest.mark.parametrize(
@@ -72,7 +94,7 @@ def test_script_of(text: str, script: str) -> None:
         ("", False),
     ],
 )
-def test_is_rtl(text: str, rtl: bool) -> None:
+def test_is_rtl(text: str, *, rtl: bool) -> None:
     assert is_rtl(text) is rtl
 
 

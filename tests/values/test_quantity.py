@@ -171,7 +171,7 @@ def test_of() -> None:
         ("5..6", "7..", False, False),
     ],
 )
-def test_overlaps_and_contains(a: str, b: str, overlaps: bool, contains: bool) -> None:
+def test_overlaps_and_contains(a: str, b: str, *, overlaps: bool, contains: bool) -> None:
     assert Quantity.parse(a).overlaps(b) is overlaps
     assert Quantity.parse(b).overlaps(a) is overlaps
     assert Quantity.parse(a).contains(b) is contains

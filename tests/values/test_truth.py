@@ -37,7 +37,9 @@ def test_only_truths_combine() -> None:
 def test_certain_and_possible() -> None:
     assert [answer.certain for answer in ALL] == [False, False, True]
     assert [answer.possible for answer in ALL] == [False, True, True]
-    assert [Truth.of(answer.certain, answer.possible) for answer in ALL] == list(ALL)
+    assert [Truth.of(certain=answer.certain, possible=answer.possible) for answer in ALL] == list(
+        ALL
+    )
 
 
 def test_maybe_is_no_bool() -> None:

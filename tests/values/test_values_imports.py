@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-import syria_iraq_events.values as values
+from syria_iraq_events import values
 
 ROOM = Path(values.__file__).parent
 SRC = ROOM.parents[1]
@@ -16,7 +16,7 @@ FORBIDDEN = {"re", "typing", "dataclasses", "enum", "pathlib", "json", "pydantic
 
 
 def loaded_after(code: str) -> set[str]:
-    """Return the modules of a fresh interpreter (without site, which loads its own) after `code`."""
+    """Return the modules of a fresh interpreter after `code`; site, which loads its own, is off."""
     program = f"import sys; sys.path.insert(0, {str(SRC)!r}); {code}; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-S", "-c", program], capture_output=True, text=True, check=True

@@ -116,11 +116,7 @@ def _by_root(paths: Iterable[Path]) -> dict[Path, list[Path]]:
             problem = "there is no such file" if not path.exists() else "this is no record"
             expected = ", ".join(f"{folder}/" for folder in FOLDERS)
             raise ReadingError(
-                (
-                    Finding(
-                        "SIE101", problem, str(path), help=f"records lie in folders {expected}"
-                    ),
-                )
+                (Finding("SIE101", problem, str(path), help=f"records lie in folders {expected}"),)
             )
         roots.setdefault(known[0], []).append(path)
     return roots

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, rule
 from syria_iraq_events.checking.walk import Reference, claims, references
-from syria_iraq_events.reading.shape import did_you_mean
+from syria_iraq_events.reading.wording import did_you_mean
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -52,24 +52,19 @@ def circular_reference(seeds: Seeds) -> Iterator[Breach]:
     """Records lead back to themselves where they must not."""
     chains: dict[str, list[Reference]] = defaultdict(list)
     for reference in references(seeds):
-        relation = _CHAINS.get(tuple(s for s in reference.path if isinstance(s, str))[-1:])
-        if reference.to_folder == "claims":
-            relation = reference.path[2] if reference.path[0] == "claims" else None  # type: ignore[assignment]
-        if relation:
-            chains[relation].append(reference)
-    for relation, found in chains.items():
-        edges = {_start(reference): reference.to for reference in found}
-        several: dict[str, set[str]] = defaultdict(set)
-        for reference in found:
-            several[_start(reference)].add(reference.to)
-        for reference in found:
-            if _leads_back(_start(reference), several):
-                shown = " -> ".join(_circle(_start(reference), edges))
+        if (reference.field, reference.to_folder) in CHAINS:
+            chains[reference.field].append(reference)
+    for field, chain in chains.items():
+        edges: dict[str, list[str]] = defaultdict(list)
+        for reference in chain:
+            edges[reference.start].append(reference.to)
+        for reference in chain:
+            if circle := _circle(reference, edges):
                 yield Breach(
                     reference.folder,
                     reference.id,
                     reference.path,
-                    f"`{relation}` leads back to itself: {shown}",
+                    f"`{field}` leads back to itself: {' -> '.join(circle)}",
                     "delete one of the references",
                 )
 
@@ -93,40 +88,32 @@ def reused_id(seeds: Seeds) -> Iterator[Breach]:
                 claimed.setdefault(former, id)
 
 
-_CHAINS: Mapping[tuple[str, ...], str] = {
-    ("part_of",): "part_of",
-    ("speaks_for",): "speaks_for",
-    ("parent",): "parent",
-    ("supersedes",): "supersedes",
+CHAINS = {
+    ("part_of", "events"),
+    ("speaks_for", "actors"),
+    ("parent", "places"),
+    ("supersedes", "sources"),
+    ("derived_from", "sources"),
+    ("target", "claims"),
+    ("replaces", "claims"),
 }
+"""The fields that must not lead back to where they start, and what each refers to."""
 
 
 def _is_unread(seeds: Seeds, event: str) -> bool:
     return ("events", event) in seeds.paths and event not in seeds.events
 
 
-def _start(reference: Reference) -> str:
-    """The node that a reference leaves from: its record, or its claim."""
-    if reference.to_folder == "claims":
-        return f"{reference.id}#{reference.path[1]}"
-    return reference.id
-
-
-def _leads_back(start: str, edges: Mapping[str, set[str]]) -> bool:
+def _circle(reference: Reference, edges: Mapping[str, list[str]]) -> list[str]:
+    """The way from a reference back to its start; empty where there is none."""
+    start = reference.start
+    ways = [[start, reference.to]]
     seen: set[str] = set()
-    queue = list(edges[start])
-    while queue:
-        node = queue.pop()
-        if node == start:
-            return True
-        if node not in seen and node in edges:
-            seen.add(node)
-            queue.extend(edges[node])
-    return False
-
-
-def _circle(start: str, edges: Mapping[str, str]) -> list[str]:
-    circle = [start, edges[start]]
-    while circle[-1] != start and circle[-1] in edges and len(circle) < 10:
-        circle.append(edges[circle[-1]])
-    return circle
+    while ways:
+        way = ways.pop(0)
+        if way[-1] == start:
+            return way
+        if way[-1] not in seen:
+            seen.add(way[-1])
+            ways.extend([*way, to] for to in edges.get(way[-1], ()))
+    return []

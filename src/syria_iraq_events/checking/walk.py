@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from syria_iraq_events.reading.seeds import Seeds
     from syria_iraq_events.reading.tree import Path
@@ -23,6 +23,16 @@ class Reference(NamedTuple):
     """The folder of the record that is meant; ``claims`` for a claim."""
     to: str
     """The id that is meant; ``event#key`` for a claim."""
+
+    @property
+    def field(self) -> str:
+        """The field of the record, or of its claim, that holds the reference."""
+        return str(self.path[2] if self.path[0] == "claims" else self.path[0])
+
+    @property
+    def start(self) -> str:
+        """What refers, in the words of ``to``: the record, or its claim where a claim is meant."""
+        return f"{self.id}#{self.path[1]}" if self.to_folder == "claims" else self.id
 
 
 class Dated(NamedTuple):
@@ -65,23 +75,24 @@ def references(seeds: Seeds) -> Iterator[Reference]:
 def dates(seeds: Seeds) -> Iterator[Dated]:
     """Every date of every record."""
     for id, event in seeds.events.items():
-        yield Dated("events", id, ("date",), str(event.date))
-        yield Dated("events", id, ("added",), event.added)
+        yield from _dates("events", id, (), {"date": event.date, "added": event.added})
         for key, claim in event.claims.items():
-            for field in ("said_on", "when"):
-                text = getattr(claim, field)
-                if text is not None:
-                    yield Dated("events", id, ("claims", key, field), str(text))
+            said = {"said_on": claim.said_on, "when": claim.when}
+            yield from _dates("events", id, ("claims", key), said)
     for id, source in seeds.sources.items():
-        for field in ("published", "created", "consulted"):
-            text = getattr(source, field)
-            if text is not None:
-                yield Dated("sources", id, (field,), str(text))
+        days = {"published": source.published, "created": source.created}
+        yield from _dates("sources", id, (), {**days, "consulted": source.consulted})
     for id, actor in seeds.actors.items():
         for index, role in enumerate(actor.roles or ()):
-            for field, text in (("from", role.from_), ("to", role.to)):
-                if text is not None:
-                    yield Dated("actors", id, ("roles", index, field), str(text))
+            yield from _dates("actors", id, ("roles", index), {"from": role.from_, "to": role.to})
+
+
+def _dates(
+    folder: str, id: str, path: Path, fields: Mapping[str, str | int | None]
+) -> Iterator[Dated]:
+    for field, text in fields.items():
+        if text is not None:
+            yield Dated(folder, id, (*path, field), str(text))
 
 
 _Found = tuple["Path", str, str]
@@ -96,8 +107,8 @@ def _of_event(id: str, event: Event) -> Iterator[_Found]:
         yield ("part_of",), "events", event.part_of
     for index, link in enumerate(event.links or ()):
         yield ("links", index, "event"), "events", link.event
-        for step, claim in enumerate(link.claims or ()):
-            yield ("links", index, "claims", step), "claims", full_id(id, claim)
+        for step, reference in enumerate(link.claims or ()):
+            yield ("links", index, "claims", step), "claims", full_id(id, reference)
     for key, claim in event.claims.items():
         for path, folder, to in _of_claim(id, claim):
             yield ("claims", key, *path), folder, to

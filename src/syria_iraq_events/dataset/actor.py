@@ -69,9 +69,10 @@ class Actor(Named):
 
     def record(self) -> records.Actor:
         """The record as a validated Pydantic model, as a curator would write it."""
+        from syria_iraq_events import records
         from syria_iraq_events.dataset.authored import authored
 
-        return authored(self)
+        return authored(self, records.Actor)
 
 
 class Role(Part):

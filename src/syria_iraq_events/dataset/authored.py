@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from syria_iraq_events import records
 
@@ -10,21 +10,16 @@ if TYPE_CHECKING:
     from syria_iraq_events.dataset.entity import Entity
     from syria_iraq_events.dataset.event import Event
 
-_MODELS: dict[str, type[records.Record]] = {
-    "claim": records.Claim,
-    "source": records.Source,
-    "actor": records.Actor,
-    "place": records.Place,
-}
+R = TypeVar("R", bound=records.Record)
+
 _ADDED = frozenset({"id", "event", "key", "parts"})
 """What the compiled form has beside the fields of a record."""
 
 
-def authored(entity: Entity) -> Any:
+def authored(entity: Entity, model: type[R]) -> R:
     """The record of a claim, source, actor or place as a validated model."""
     line = entity.to_dict()
-    event = line.get("event", "") if entity._kind == "claim" else ""
-    return _MODELS[entity._kind].model_validate(_fields(line, event))
+    return model.model_validate(_fields(line, line.get("event", "")))
 
 
 def authored_event(event: Event) -> records.Event:

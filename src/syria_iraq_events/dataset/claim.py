@@ -63,7 +63,7 @@ class Claim(Entity):
 
     @property
     def stance(self) -> str:
-        """``asserts``, ``denies``, ``doubts``, ``declines``, ``predicts``, ``refutes``, ``verifies``."""
+        """What the claimant does with the proposition: a term of the vocabulary stance."""
         return str(self._line["stance"])
 
     @property
@@ -146,9 +146,10 @@ class Claim(Entity):
 
     def record(self) -> records.Claim:
         """The record as a validated Pydantic model, as a curator would write it."""
+        from syria_iraq_events import records
         from syria_iraq_events.dataset.authored import authored
 
-        return authored(self)
+        return authored(self, records.Claim)
 
     def __str__(self) -> str:
         return f"{self.speaker} {self.stance}: {self.says}"

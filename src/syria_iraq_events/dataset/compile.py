@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import datetime
+import datetime as dt
 import hashlib
 import json
 from collections import defaultdict
@@ -82,7 +82,7 @@ def write(lines: Mapping[str, Mapping[str, Line]]) -> Compiled:
             earliest, latest = _days(line)
             offset = len(body)
             place = heap.add(id)
-            block += layout.ROW.pack(
+            block += layout.pack(
                 *place, offset & 0xFFFFFFFF, offset >> 32, len(text), earliest, latest
             )
             body += text + b"\n"
@@ -96,10 +96,10 @@ def write(lines: Mapping[str, Mapping[str, Line]]) -> Compiled:
                 found[term.encode()].add(rows_of[kind][id])
         block = bytearray()
         for term_bytes, rows in sorted(found.items()):
-            first = len(postings) // layout.POSTING.size
-            block += layout.TERM.pack(*heap.add_bytes(term_bytes), first, len(rows))
+            first = len(postings) // layout.WORD
+            block += layout.pack(*heap.add_bytes(term_bytes), first, len(rows))
             for row in sorted(rows):
-                postings += layout.POSTING.pack(row)
+                postings += layout.pack(row)
         sections["facets"][facet] = len(found)
         blocks.append(bytes(block))
     header = canonical(
@@ -108,12 +108,13 @@ def write(lines: Mapping[str, Mapping[str, Line]]) -> Compiled:
             "rule_version": versions.RULE_VERSION,
             "data_version": versions.__version__,
             "digest": hashlib.sha256(body).hexdigest(),
-            "postings": len(postings) // layout.POSTING.size,
+            "postings": len(postings) // layout.WORD,
+            "heap": len(heap.bytes),
             **sections,
         }
     )
     index = b"".join(
-        (layout.HEAD.pack(layout.MAGIC, len(header)), header, *blocks, postings, heap.bytes)
+        (layout.MAGIC, layout.pack(len(header)), header, *blocks, postings, heap.bytes)
     )
     return Compiled(bytes(body), index)
 
@@ -150,7 +151,7 @@ def _days(line: Line) -> tuple[int, int]:
 
 
 def _ordinal(day: str | None) -> int:
-    return datetime.date.fromisoformat(day).toordinal() if day else 0
+    return dt.date.fromisoformat(day).toordinal() if day else 0
 
 
 def _terms(
@@ -174,9 +175,7 @@ def _terms(
     return (line[single],) if single in line else ()
 
 
-def _event_terms(
-    name: str, line: Line, lines: Mapping[str, Mapping[str, Line]]
-) -> Iterable[str]:
+def _event_terms(name: str, line: Line, lines: Mapping[str, Mapping[str, Line]]) -> Iterable[str]:
     if name == "actor":
         return [part["actor"] for part in line["actors"]]
     if name == "place":

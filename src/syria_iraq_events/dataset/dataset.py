@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from syria_iraq_events.dataset.actor import Actor
-from syria_iraq_events.dataset.claim import Claim
 from syria_iraq_events.dataset.collection import Collection
 from syria_iraq_events.dataset.entity import View
 from syria_iraq_events.dataset.event import Event
-from syria_iraq_events.dataset.place import Place
-from syria_iraq_events.dataset.source import Source
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import TypeVar
 
+    from syria_iraq_events.dataset.actor import Actor
+    from syria_iraq_events.dataset.claim import Claim
     from syria_iraq_events.dataset.entity import Entity
+    from syria_iraq_events.dataset.place import Place
+    from syria_iraq_events.dataset.source import Source
     from syria_iraq_events.dataset.store import Store
 
     E = TypeVar("E", bound=Entity)
@@ -46,21 +46,29 @@ class Dataset(View):
     @property
     def claims(self) -> Collection[Claim]:
         """The claims by ``event-id#key``."""
+        from syria_iraq_events.dataset.claim import Claim
+
         return Collection(self, "claim", Claim)
 
     @property
     def sources(self) -> Collection[Source]:
         """The sources by id."""
+        from syria_iraq_events.dataset.source import Source
+
         return Collection(self, "source", Source)
 
     @property
     def actors(self) -> Collection[Actor]:
         """The actors by id."""
+        from syria_iraq_events.dataset.actor import Actor
+
         return Collection(self, "actor", Actor)
 
     @property
     def places(self) -> Collection[Place]:
         """The places by id."""
+        from syria_iraq_events.dataset.place import Place
+
         return Collection(self, "place", Place)
 
     def actors_named(self, name: str) -> tuple[Actor, ...]:
@@ -70,10 +78,14 @@ class Dataset(View):
         >>> [actor.id for actor in sie.load().actors_named("muqdad meri")]
         ['miqdad-miri']
         """
+        from syria_iraq_events.dataset.actor import Actor
+
         return self._found("actor.name", _fold(name), Actor)
 
     def places_named(self, name: str) -> tuple[Place, ...]:
         """The places that bear a name, in any script or spelling that a record gives."""
+        from syria_iraq_events.dataset.place import Place
+
         return self._found("place.name", _fold(name), Place)
 
     def timeline(self) -> tuple[Event, ...]:
@@ -111,11 +123,9 @@ class Dataset(View):
         return hash(self.digest)
 
     def __repr__(self) -> str:
-        counts = ", ".join(f"{count:,} {kind}s" for kind, count in self._counts().items())
+        collections = (self.events, self.claims, self.sources, self.actors, self.places)
+        counts = ", ".join(repr(collection)[1:-1] for collection in collections)
         return f"<Dataset {self.data_version}: {counts}>"
-
-    def _counts(self) -> dict[str, int]:
-        return {kind: count for kind, count in self._store.counts.items() if kind != "removed"}
 
     def _repr_html_(self) -> str:
         from syria_iraq_events.dataset.notebook import dataset_html

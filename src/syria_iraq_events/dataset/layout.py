@@ -19,18 +19,25 @@ records and for a million.
 
 from __future__ import annotations
 
-from struct import Struct
-
 MAGIC = b"SIEINDX1"
-HEAD = Struct("<8sI")
-"""Magic and length of the header."""
-ROW = Struct("<7I")
+WORD = 4
+"""Bytes of a number. Plain arithmetic on bytes: `struct` would cost more than the look-up."""
+ROW = 7 * WORD
 """Heap offset and length of the id, offset (low, high) and length of the line, earliest, latest."""
-TERM = Struct("<4I")
+TERM = 4 * WORD
 """Heap offset and length of the term, first posting, number of postings."""
-POSTING = Struct("<I")
-HEAP_ENTRY = Struct("<2I")
-"""What a row and a term begin with: offset and length of their string in the heap."""
+
+
+def pack(*numbers: int) -> bytes:
+    """Numbers as the index stores them."""
+    return b"".join(number.to_bytes(WORD, "little") for number in numbers)
+
+
+def unpack(data: bytes | memoryview, place: int, count: int) -> list[int]:
+    """So many numbers of the index from a place on."""
+    end = place + count * WORD
+    return [int.from_bytes(data[at : at + WORD], "little") for at in range(place, end, WORD)]
+
 
 RECORDS_FILE = "records.jsonl"
 INDEX_FILE = "records.index"

@@ -31,7 +31,7 @@ def load() -> Dataset:
     >>> sie.load() is sie.load()
     True
     """
-    global _loaded
+    global _loaded  # noqa: PLW0603  (a cache of `functools` would cost more than the rest)
     if _loaded is None:
         _loaded = _open_bundled()
     return _loaded

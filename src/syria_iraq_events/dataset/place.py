@@ -71,9 +71,10 @@ class Place(Named):
 
     def record(self) -> records.Place:
         """The record as a validated Pydantic model, as a curator would write it."""
+        from syria_iraq_events import records
         from syria_iraq_events.dataset.authored import authored
 
-        return authored(self)
+        return authored(self, records.Place)
 
 
 class Side(Part):

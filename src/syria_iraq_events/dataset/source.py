@@ -116,9 +116,10 @@ class Source(Entity):
 
     def record(self) -> records.Source:
         """The record as a validated Pydantic model, as a curator would write it."""
+        from syria_iraq_events import records
         from syria_iraq_events.dataset.authored import authored
 
-        return authored(self)
+        return authored(self, records.Source)
 
     def __str__(self) -> str:
         return f"{self.publisher}, {self._line['published']['edtf']}: {self.title}"

@@ -11,15 +11,14 @@ import os
 
 from syria_iraq_events.dataset.layout import (
     FACETS,
-    HEAD,
-    HEAP_ENTRY,
     INDEX_FILE,
     MAGIC,
-    POSTING,
     RECORDS_FILE,
     ROW,
     TABLES,
     TERM,
+    WORD,
+    unpack,
 )
 
 TYPE_CHECKING = False
@@ -46,7 +45,6 @@ def _decoder() -> Callable[[str], Any]:
         parse_float = float
         parse_int = int
         parse_constant = None
-        memo: dict[str, str] = {}
 
     scan = make_scanner(Context)
     return lambda text: scan(text, 0)[0]
@@ -77,23 +75,27 @@ class Store:
         """
         self._index = index
         self._read = read
-        if len(index) < HEAD.size or bytes(index[: len(MAGIC)]) != MAGIC:
+        body = len(MAGIC) + WORD
+        if len(index) < body or bytes(index[: len(MAGIC)]) != MAGIC:
             raise DamagedError("this is no index of the compiled form")
-        start = HEAD.size + HEAD.unpack_from(index)[1]
-        self.header: dict[str, Any] = decode(str(index[HEAD.size : start], "utf-8"))
+        start = body + unpack(index, len(MAGIC), 1)[0]
+        try:
+            self.header: dict[str, Any] = decode(str(index[body:start], "utf-8"))
+        except (StopIteration, ValueError) as error:
+            raise DamagedError("the header of the index is damaged") from error
         self.counts: dict[str, int] = self.header["tables"]
         self._blocks: dict[str, tuple[int, int]] = {}
         for kind in TABLES:  # in the order in which they were written
             count = self.counts[kind]
             self._blocks[kind] = (start, count)
-            start += count * ROW.size
+            start += count * ROW
         for facet in FACETS:
             count = self.header["facets"][facet]
             self._blocks[facet] = (start, count)
-            start += count * TERM.size
+            start += count * TERM
         self._postings = start
-        self._heap = start + self.header["postings"] * POSTING.size
-        if self._heap > len(index):
+        self._heap = start + self.header["postings"] * WORD
+        if self._heap + self.header["heap"] != len(index):
             raise DamagedError("the index is cut off")
 
     @classmethod
@@ -116,27 +118,28 @@ class Store:
     def find(self, kind: str, id: str) -> int:
         """The row of an id, or -1."""
         start, count = self._blocks[kind]
-        row = self._search(start, count, ROW.size, id.encode("utf-8", "surrogatepass"))
+        row = self._search(start, count, ROW, id.encode("utf-8", "surrogatepass"))
         return row if row < count and self.id(kind, row) == id else -1
 
     def first(self, kind: str, prefix: str) -> int:
         """The first row whose id is not before a text; the number of rows where there is none."""
         start, count = self._blocks[kind]
-        return self._search(start, count, ROW.size, prefix.encode())
+        return self._search(start, count, ROW, prefix.encode())
 
     def id(self, kind: str, row: int) -> str:
         """The id in a row."""
-        return str(self._text(self._blocks[kind][0] + row * ROW.size), "utf-8")
+        return str(self._text(self._blocks[kind][0] + row * ROW), "utf-8")
 
     def days(self, kind: str, row: int) -> tuple[int, int]:
         """Earliest and latest day of a row as proleptic ordinals; 0 = open or none."""
-        fields = ROW.unpack_from(self._index, self._blocks[kind][0] + row * ROW.size)
-        return fields[5], fields[6]
+        earliest, latest = unpack(self._index, self._blocks[kind][0] + row * ROW + 5 * WORD, 2)
+        return earliest, latest
 
     def line(self, kind: str, row: int) -> bytes:
         """The line of a row as it is stored."""
-        fields = ROW.unpack_from(self._index, self._blocks[kind][0] + row * ROW.size)
-        return self._read(fields[2] | fields[3] << 32, fields[4])
+        place = self._blocks[kind][0] + row * ROW + 2 * WORD
+        low, high, length = unpack(self._index, place, 3)
+        return self._read(low | high << 32, length)
 
     def record(self, kind: str, row: int) -> dict[str, Any]:
         """The decoded line of a row: a new dict at every call."""
@@ -150,26 +153,22 @@ class Store:
         """The rows of a facet's table that a term finds, in order."""
         start, count = self._blocks[facet]
         wanted = term.encode("utf-8", "surrogatepass")
-        at = self._search(start, count, TERM.size, wanted)
-        place = start + at * TERM.size
+        at = self._search(start, count, TERM, wanted)
+        place = start + at * TERM
         if at == count or bytes(self._text(place)) != wanted:
             return ()
-        _, _, first, length = TERM.unpack_from(self._index, place)
-        begin = self._postings + first * POSTING.size
-        return tuple(
-            POSTING.unpack_from(self._index, begin + step * POSTING.size)[0]
-            for step in range(length)
-        )
+        first, length = unpack(self._index, place + 2 * WORD, 2)
+        return unpack(self._index, self._postings + first * WORD, length)
 
     def terms(self, facet: str) -> Iterator[str]:
         """Every term of a facet, in order."""
         start, count = self._blocks[facet]
         for row in range(count):
-            yield str(self._text(start + row * TERM.size), "utf-8")
+            yield str(self._text(start + row * TERM), "utf-8")
 
     def _text(self, place: int) -> bytes | memoryview:
         """The heap's string whose offset and length stand at a place."""
-        offset, length = HEAP_ENTRY.unpack_from(self._index, place)
+        offset, length = unpack(self._index, place, 2)
         begin = self._heap + offset
         return self._index[begin : begin + length]
 
@@ -197,20 +196,30 @@ def _map(path: str) -> bytes | memoryview:
 
 def _reader(path: str) -> Callable[[int, int], bytes]:
     """Reads pieces of a file; whole at once where it is small."""
-    file = open(path, "rb", buffering=0)  # noqa: SIM115  (kept open as long as the store)
-    if os.fstat(file.fileno()).st_size <= WHOLE:
-        with file:
+    with open(path, "rb", buffering=0) as file:
+        if os.fstat(file.fileno()).st_size <= WHOLE:
             content = file.read()
-        return lambda offset, length: content[offset : offset + length]
-    if hasattr(os, "pread"):
-        return lambda offset, length: os.pread(file.fileno(), length, offset)
-    from threading import Lock
+            return lambda offset, length: content[offset : offset + length]
+    return _Pieces(path)
 
-    lock = Lock()
 
-    def read(offset: int, length: int) -> bytes:
-        with lock:
-            file.seek(offset)
-            return file.read(length)
+class _Pieces:
+    """A large file, read piece by piece and from several threads, closed when nobody needs it."""
 
-    return read
+    __slots__ = ("_file", "_lock")
+
+    def __init__(self, path: str) -> None:
+        from _thread import allocate_lock
+
+        self._file = os.open(path, os.O_RDONLY | getattr(os, "O_BINARY", 0))
+        self._lock = allocate_lock()
+
+    def __call__(self, offset: int, length: int) -> bytes:
+        if hasattr(os, "pread"):
+            return os.pread(self._file, length, offset)
+        with self._lock:
+            os.lseek(self._file, offset, os.SEEK_SET)
+            return os.read(self._file, length)
+
+    def __del__(self) -> None:
+        os.close(self._file)

@@ -7,7 +7,7 @@ from datetime import date, datetime
 from syria_iraq_events.values import span as spans
 from syria_iraq_events.values.edtf_parser import read
 from syria_iraq_events.values.edtf_pattern import MAX_LENGTH, PATTERN
-from syria_iraq_events.values.errors import Refusal
+from syria_iraq_events.values.errors import GrammarError
 from syria_iraq_events.values.truth import MAYBE
 
 TYPE_CHECKING = False
@@ -57,7 +57,7 @@ class EdtfDate:
             raise TypeError(f"a date is read from a str, not {text!r}; EdtfDate.of takes others")
         try:
             self._reading = read(text)
-        except Refusal as refusal:
+        except GrammarError as refusal:
             from syria_iraq_events.values.edtf_hints import explain
 
             raise explain(text, refusal.expected) from None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from syria_iraq_events.values.errors import Refusal
+from syria_iraq_events.values.errors import GrammarError
 from syria_iraq_events.values.span import LAST_DAY, OPEN_END
 
 TYPE_CHECKING = False
@@ -44,7 +44,7 @@ class PartDate:
 
 
 def read_date(text: str) -> PartDate:
-    """Read one date, or raise Refusal with the reason."""
+    """Read one date, or raise GrammarError with the reason."""
     widening, qualifier = _WIDENING.get(text[-1:], (0, ""))
     parts = (text[:-1] if qualifier else text).split("-")
     if len(parts) > 3:
@@ -74,16 +74,17 @@ def read_date(text: str) -> PartDate:
 
 def read_number(text: str, width: int, limits: tuple[int, int], expected: str) -> int:
     """Return the number that exactly `width` ASCII digits stand for, within `limits`."""
-    if len(text) == width and text.isascii() and text.isdigit():
-        number = int(text)
-        if limits[0] <= number <= limits[1]:
-            return number
-    refuse(expected)
+    if len(text) != width or not text.isascii() or not text.isdigit():
+        refuse(expected)
+    number = int(text)
+    if not limits[0] <= number <= limits[1]:
+        refuse(expected)
+    return number
 
 
 def refuse(expected: str) -> NoReturn:
-    """Raise Refusal: the text is not in the grammar, `expected` says what would be."""
-    raise Refusal(expected)
+    """Raise GrammarError: the text is not in the grammar, `expected` says what would be."""
+    raise GrammarError(expected)
 
 
 def _months(

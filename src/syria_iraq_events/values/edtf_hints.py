@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from syria_iraq_events.values.edtf_parser import read
 from syria_iraq_events.values.edtf_pattern import MAX_LENGTH
-from syria_iraq_events.values.errors import Refusal, ValueFormatError
+from syria_iraq_events.values.errors import GrammarError, ValueFormatError
 from syria_iraq_events.values.hints import first_readable, plain
 
 TYPE_CHECKING = False
@@ -29,7 +29,7 @@ def explain(text: str, expected: str) -> ValueFormatError:
 def _readable(text: str) -> bool:
     try:
         read(text)
-    except Refusal:
+    except GrammarError:
         return False
     return True
 

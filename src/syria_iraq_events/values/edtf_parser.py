@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     Kind = Literal["date", "interval", "set", "instant"]
 
 _ANY_DAY = (OPEN_START, OPEN_END)
-_FROM_COARSE_TO_FINE = ("year", "month", "day")
+_FROM_COARSE_TO_FINE: tuple[Precision, ...] = ("year", "month", "day")
 
 _WHOLE_DAY = "a time follows a whole day, as in 2024-12-07T10:30:00+03:00"
 _CLOCK = "a time is hh:mm:ss and an offset, as in 10:30:00+03:00 or 07:30:00Z"
@@ -62,7 +62,7 @@ class Reading:
 
 
 def read(text: str) -> Reading:
-    """Read `text`, or raise Refusal with the reason."""
+    """Read `text`, or raise GrammarError with the reason."""
     if len(text) > MAX_LENGTH:
         refuse(f"a date has {MAX_LENGTH} characters at most")
     if text.startswith("["):
@@ -144,10 +144,11 @@ def _clock(text: str, last_hour: int, expected: str) -> int:
 
 
 def _coarsest(dates: list[PartDate]) -> Precision:
-    return min((one.precision for one in dates), key=_FROM_COARSE_TO_FINE.index)
+    found = {one.precision for one in dates}
+    return next(precision for precision in _FROM_COARSE_TO_FINE if precision in found)
 
 
 def _united(dates: list[PartDate]) -> Qualifier:
     """Return the one qualifier that says what the qualifiers of all the dates say together."""
-    found = {one.qualifier for one in dates if one.qualifier}
+    found: set[Qualifier] = {one.qualifier for one in dates if one.qualifier}
     return "%" if len(found) > 1 else found.pop() if found else ""

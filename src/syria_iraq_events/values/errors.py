@@ -36,7 +36,7 @@ class ValueFormatError(ValueError):
         return f"{shown!r}: {self.expected}{advice}"
 
 
-class Refusal(Exception):
+class GrammarError(Exception):
     """What a grammar raises inside this package: why a text cannot be read.
 
     The value classes turn it into a :class:`ValueFormatError`. The hint is worked out only then, by

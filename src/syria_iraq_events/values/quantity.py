@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from syria_iraq_events.values.errors import Refusal
+from syria_iraq_events.values.errors import GrammarError
 from syria_iraq_events.values.quantity_parser import MAX_LENGTH, PATTERN, WORDS, read
 
 TYPE_CHECKING = False
@@ -48,7 +48,7 @@ class Quantity:
             )
         try:
             self._reading = read(text)
-        except Refusal as refusal:
+        except GrammarError as refusal:
             from syria_iraq_events.values.quantity_hints import explain
 
             raise explain(text, refusal.expected) from None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from syria_iraq_events.values.errors import Refusal, ValueFormatError
+from syria_iraq_events.values.errors import GrammarError, ValueFormatError
 from syria_iraq_events.values.hints import first_readable, plain
 from syria_iraq_events.values.quantity_parser import MAX_LENGTH, read
 
@@ -26,7 +26,7 @@ def explain(text: str, expected: str) -> ValueFormatError:
 def _readable(text: str) -> bool:
     try:
         read(text)
-    except Refusal:
+    except GrammarError:
         return False
     return True
 

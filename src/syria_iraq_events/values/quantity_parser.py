@@ -9,7 +9,7 @@ One spelling for one value: what the grammar accepts is canonical as it stands.
 
 from __future__ import annotations
 
-from syria_iraq_events.values.errors import Refusal
+from syria_iraq_events.values.errors import GrammarError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ class Reading:
 
 
 def read(text: str) -> Reading:
-    """Read `text`, or raise Refusal with the reason."""
+    """Read `text`, or raise GrammarError with the reason."""
     if text in WORDS:
         return Reading(*WORDS[text], word=text)
     if text.startswith("~"):
@@ -99,4 +99,4 @@ def read_number(text: str) -> Number:
 
 
 def _refuse(expected: str) -> NoReturn:
-    raise Refusal(expected)
+    raise GrammarError(expected)

@@ -25,7 +25,7 @@ class Span:
 
     __slots__ = ("end_max", "end_min", "lasted", "start_max", "start_min")
 
-    def __init__(self, start: tuple[int, int], end: tuple[int, int], lasted: bool) -> None:
+    def __init__(self, start: tuple[int, int], end: tuple[int, int], *, lasted: bool) -> None:
         self.start_min, self.end_max = start[0], end[1]
         # No start is later than the last possible end, no end earlier than the first start.
         self.start_max = min(start[1], end[1])
@@ -40,14 +40,14 @@ class Span:
 
 def before(a: Span, b: Span) -> Truth:
     """Did `a` end before the day on which `b` started?"""
-    return Truth.of(a.end_max < b.start_min, a.end_min < b.start_max)
+    return Truth.of(certain=a.end_max < b.start_min, possible=a.end_min < b.start_max)
 
 
 def overlaps(a: Span, b: Span) -> Truth:
     """Is there a day on which both went on?"""
     return Truth.of(
-        a.start_max <= b.end_min and b.start_max <= a.end_min,
-        a.start_min <= b.end_max and b.start_min <= a.end_max,
+        certain=a.start_max <= b.end_min and b.start_max <= a.end_min,
+        possible=a.start_min <= b.end_max and b.start_min <= a.end_max,
     )
 
 
@@ -56,15 +56,16 @@ def within(a: Span, b: Span) -> Truth:
     certain = b.start_max <= a.start_min and a.end_max <= b.end_min
     if not b.lasted:
         # Only one day can lie within one day.
-        return Truth.of(certain, _one_day_possible(a, b))
-    start, end = max(a.start_min, b.start_min), min(a.end_max, b.end_max)
-    return Truth.of(certain, start <= min(a.start_max, end) and end >= a.end_min)
+        return Truth.of(certain=certain, possible=_one_day_possible(a, b))
+    # The shortest `a` inside the longest `b`.
+    possible = b.start_min <= a.start_max and a.end_min <= b.end_max
+    return Truth.of(certain=certain, possible=possible)
 
 
 def same_day(a: Span, b: Span) -> Truth:
     """Did both start and end on one and the same day?"""
     certain = a.start_min == a.end_max == b.start_min == b.end_max
-    return Truth.of(certain, _one_day_possible(a, b))
+    return Truth.of(certain=certain, possible=_one_day_possible(a, b))
 
 
 def _one_day_possible(a: Span, b: Span) -> bool:

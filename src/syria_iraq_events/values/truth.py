@@ -30,7 +30,7 @@ class Truth:
     NO: ClassVar[Truth]
     MAYBE: ClassVar[Truth]
 
-    def __new__(cls, answer: str) -> Truth:
+    def __new__(cls, answer: str) -> Truth:  # noqa: PYI034 - one of the three, nothing new
         """Return the answer called ``yes``, ``no`` or ``maybe``; raise ValueError for others."""
         try:
             return _ANSWERS[_NAMES.index(answer)]
@@ -38,7 +38,7 @@ class Truth:
             raise ValueError(f"{answer!r} is none of yes, no, maybe") from None
 
     @staticmethod
-    def of(certain: bool, possible: bool) -> Truth:
+    def of(*, certain: bool, possible: bool) -> Truth:
         """Return yes if the thing is `certain`, else maybe if it is `possible`, else no.
 
         >>> Truth.of(certain=False, possible=True)

@@ -8,6 +8,9 @@ marks, hyphens, soft hyphens and invisible controls make no difference then.
 What a step makes of a character does not depend on its neighbours, or the last NFKD undoes it
 (NFKC composes Hangul and a few Indic signs). So the form of a text is the forms of its characters
 in a row; each is worked out once and kept.
+
+Characters are those of the interpreter's Unicode version. A character that is newer than it counts
+as a separator there, so texts should be fingerprinted and verified with versions that know them.
 """
 
 from __future__ import annotations

@@ -1,0 +1,34 @@
+"""What every test can ask for."""
+
+import sys
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+import building
+
+ROOT = Path(__file__).parent.parent
+SEEDS = ROOT / "seeds"
+
+# Machines are shared: no test fails for being slow.
+settings.register_profile(
+    "default", deadline=None, suppress_health_check=[HealthCheck.too_slow], print_blob=True
+)
+settings.load_profile("default")
+
+
+@pytest.fixture
+def seeds(tmp_path):
+    """Writes a small folder of records, changed as a test wants it, and gives its path."""
+    return lambda **more: building.write(tmp_path / "seeds", building.records(**more))
+
+
+@pytest.fixture(scope="session")
+def bundled():
+    """The records of this repository as a dataset."""
+    import syria_iraq_events as sie
+
+    return sie.open_dataset(SEEDS)
