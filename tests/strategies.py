@@ -23,7 +23,7 @@ CONSTANTS = (
 def instances(kind="event", definition=None, *, full=False, given=None):
     """Values that a published schema, or one of its types, accepts.
 
-    `full` gives every property and two items; `given` replaces the strategy of a type ("Date") or
+    `full` gives every property of the outermost object; `given` replaces the strategy of a type ("Date") or
     of a property of a type ("Claim.by").
     """
     whole = schema(kind)
@@ -42,7 +42,8 @@ class _Instances:
         if "$ref" in part:
             name = part["$ref"].rpartition("/")[2]
             if name not in self.known:
-                self.known[name] = self.given.get(name) or self.of(self.definitions[name])
+                made = self.given.get(name)
+                self.known[name] = self.of(self.definitions[name]) if made is None else made
             return self.known[name]
         if "enum" in part:
             return st.sampled_from(part["enum"])
@@ -71,27 +72,27 @@ class _Instances:
     def array(self, part):
         low = part.get("minItems", 0)
         high = part.get("maxItems", max(low, 2))
-        return st.lists(self.of(part["items"]), min_size=high if self.full else low, max_size=high)
+        return st.lists(self.of(part["items"]), min_size=low, max_size=high)
 
     def object(self, part):
         names = part.get("properties", {})
         if not names:
             keys = self.string(part["propertyNames"])
-            low = 2 if self.full else part.get("minProperties", 0)
-            return st.dictionaries(
-                keys, self.of(part["additionalProperties"]), min_size=low, max_size=2
-            )
-        title = part.get("title")
-        values = {
-            name: self.given.get(f"{title}.{name}") or self.of(body) for name, body in names.items()
-        }
-        needed = set(names) if self.full else set(part.get("required", ()))
+            values = self.of(part["additionalProperties"])
+            return st.dictionaries(keys, values, min_size=part.get("minProperties", 0), max_size=2)
+        full, self.full = self.full, False  # what is inside may be as small as it likes
+        values = {name: self.property(part, name) for name in names}
+        needed = set(names) if full else set(part.get("required", ()))
         made = st.fixed_dictionaries(
             {name: value for name, value in values.items() if name in needed},
             optional={name: value for name, value in values.items() if name not in needed},
         )
         low = part.get("minProperties", 0)
         return made if needed or not low else made.filter(lambda value: len(value) >= low)
+
+    def property(self, part, name):
+        made = self.given.get(f"{part.get('title')}.{name}")
+        return self.of(part["properties"][name]) if made is None else made
 
 
 @st.composite

@@ -113,6 +113,7 @@ def write(lines: Mapping[str, Mapping[str, Line]]) -> Compiled:
             **sections,
         }
     )
+    header += b" " * (-len(header) % layout.WORD)
     index = b"".join(
         (layout.MAGIC, layout.pack(len(header)), header, *blocks, postings, heap.bytes)
     )

@@ -6,12 +6,17 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from types import MappingProxyType
-    from typing import Any, ClassVar, NoReturn
+    from typing import Any, ClassVar, NoReturn, TypeVar
 
     from syria_iraq_events.dataset.dataset import Dataset
     from syria_iraq_events.values import EdtfDate, Quantity
+
+    T = TypeVar("T")
 else:
     MappingProxyType = type(type.__dict__)  # `types` itself would cost more than all of this
+
+
+_put = object.__setattr__
 
 
 class View:
@@ -34,8 +39,8 @@ class Part(View):
     _part: Mapping[str, Any]
 
     def __init__(self, dataset: Dataset, part: Mapping[str, Any]) -> None:
-        object.__setattr__(self, "_dataset", dataset)
-        object.__setattr__(self, "_part", part)
+        _put(self, "_dataset", dataset)
+        _put(self, "_part", part)
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Part):
@@ -52,31 +57,31 @@ class Entity(View):
     Two entities are equal where kind, id and content are equal, also across datasets.
     """
 
-    __slots__ = ("_data", "_dataset", "_row")
+    __slots__ = ("_dataset", "_line", "_row")
 
     _kind: ClassVar[str]
     _dataset: Dataset
     _row: int
-    _data: dict[str, Any]
+    _line: dict[str, Any]
+    """The decoded line; the slot stays empty until somebody asks."""
 
     def __init__(self, dataset: Dataset, row: int) -> None:
-        put = object.__setattr__
-        put(self, "_dataset", dataset)
-        put(self, "_row", row)
+        _put(self, "_dataset", dataset)
+        _put(self, "_row", row)
 
-    @property
-    def _line(self) -> dict[str, Any]:
-        try:
-            return self._data
-        except AttributeError:
-            data = self._dataset._store.record(self._kind, self._row)
-            object.__setattr__(self, "_data", data)
-            return data
+    if not TYPE_CHECKING:  # a type checker shall see the attributes that there are, and no others
+
+        def __getattr__(self, name: str) -> dict[str, Any]:
+            if name != "_line":
+                raise AttributeError(f"a {type(self).__name__} has no attribute {name!r}")
+            line = self._dataset._store.record(self._kind, self._row)
+            _put(self, "_line", line)
+            return line
 
     @property
     def id(self) -> str:
         """The id of the record."""
-        return self._dataset._store.id(self._kind, self._row)
+        return str(self._line["id"])
 
     def to_dict(self) -> dict[str, Any]:
         """The compiled form of the record as plain JSON values; yours to change."""
@@ -124,8 +129,11 @@ def quantity(value: Mapping[str, Any]) -> Quantity:
     return Quantity.parse(value["text"])
 
 
-def frozen(value: Mapping[str, Any]) -> MappingProxyType[str, Any]:
-    """A mapping that cannot be changed; lists in it become tuples."""
-    return MappingProxyType(
-        {key: tuple(part) if isinstance(part, list) else part for key, part in value.items()}
-    )
+def frozen(value: dict[str, T]) -> MappingProxyType[str, T]:
+    """A view of a mapping of what cannot be changed itself."""
+    return MappingProxyType(value)
+
+
+def frozen_names(value: dict[str, list[str]]) -> MappingProxyType[str, tuple[str, ...]]:
+    """Names by language, which nobody can change."""
+    return MappingProxyType({lang: tuple(names) for lang, names in value.items()})

@@ -3,8 +3,9 @@
 The compiled form is two files. ``records.jsonl`` has one canonical JSON line a record (sorted keys,
 UTF-8, LF). ``records.index`` has, all numbers unsigned and little-endian:
 
-* the magic, the length of the header (u32) and the header, a JSON object with the versions, the
-  digest of the lines, and for every table, facet and section its count and offset;
+* the magic, the length of the header and the header: a JSON object with the versions, the digest of
+  the lines and how many rows, terms, postings and bytes each section has; blanks fill it to a whole
+  number of words;
 * for each *table* (a kind of record) its rows by id: where the id stands in the heap and how long
   it is, where the line begins (two words) and how long it is, the earliest and the latest day as
   proleptic ordinals (0 = open or none);
@@ -21,22 +22,17 @@ from __future__ import annotations
 
 MAGIC = b"SIEINDX1"
 WORD = 4
-"""Bytes of a number. Plain arithmetic on bytes: `struct` would cost more than the look-up."""
-ROW = 7 * WORD
-"""Heap offset and length of the id, offset (low, high) and length of the line, earliest, latest."""
-TERM = 4 * WORD
-"""Heap offset and length of the term, first posting, number of postings."""
+"""Bytes of a number."""
+ROW = 7
+"""Words of a row: heap offset and length of the id, offset (low, high) and length of the line,
+earliest and latest day."""
+TERM = 4
+"""Words of a term: its heap offset and length, first posting, number of postings."""
 
 
 def pack(*numbers: int) -> bytes:
     """Numbers as the index stores them."""
     return b"".join(number.to_bytes(WORD, "little") for number in numbers)
-
-
-def unpack(data: bytes | memoryview, place: int, count: int) -> list[int]:
-    """So many numbers of the index from a place on."""
-    end = place + count * WORD
-    return [int.from_bytes(data[at : at + WORD], "little") for at in range(place, end, WORD)]
 
 
 RECORDS_FILE = "records.jsonl"

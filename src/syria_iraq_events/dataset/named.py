@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from syria_iraq_events.dataset.entity import Entity, frozen
+from syria_iraq_events.dataset.entity import Entity, frozen, frozen_names
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ class Named(Entity):
     @property
     def names(self) -> Mapping[str, tuple[str, ...]]:
         """Names by language tag (BCP 47), the preferred one first."""
-        return frozen(self._line["names"])
+        return frozen_names(self._line["names"])
 
     @property
     def same_as(self) -> Mapping[str, str]:

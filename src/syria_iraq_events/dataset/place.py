@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from syria_iraq_events.dataset.entity import Part, frozen
+from syria_iraq_events.dataset.entity import Part, frozen, frozen_names
 from syria_iraq_events.dataset.named import Named
 
 TYPE_CHECKING = False
@@ -91,7 +91,7 @@ class Side(Part):
     @property
     def names(self) -> Mapping[str, tuple[str, ...]]:
         """What the crossing is called on this side, by language tag."""
-        return frozen(self._part["names"])
+        return frozen_names(self._part["names"])
 
     def label(self, lang: str = "en") -> str:
         """The preferred name in a language, or in the nearest one there is."""

@@ -8,6 +8,7 @@ one and by ``json`` elsewhere; a test proves them equal.
 from __future__ import annotations
 
 import os
+from sys import byteorder
 
 from syria_iraq_events.dataset.layout import (
     FACETS,
@@ -18,7 +19,6 @@ from syria_iraq_events.dataset.layout import (
     TABLES,
     TERM,
     WORD,
-    unpack,
 )
 
 TYPE_CHECKING = False
@@ -46,7 +46,7 @@ def _decoder() -> Callable[[str], Any]:
         parse_int = int
         parse_constant = None
 
-    scan = make_scanner(Context)
+    scan = make_scanner(Context)  # type: ignore[arg-type]  # it takes whatever has these names
     return lambda text: scan(text, 0)[0]
 
 
@@ -61,7 +61,7 @@ class DamagedError(ValueError):
 class Store:
     """Read access to a compiled form: rows of tables, their days, and the facets' postings."""
 
-    __slots__ = ("_blocks", "_heap", "_index", "_postings", "_read", "counts", "header")
+    __slots__ = ("_blocks", "_heap", "_postings", "_read", "_words", "counts", "header")
 
     def __init__(self, index: bytes | memoryview, read: Callable[[int, int], bytes]) -> None:
         """Opens an index.
@@ -73,30 +73,32 @@ class Store:
         Raises:
             DamagedError: where the index is none, or is cut off.
         """
-        self._index = index
         self._read = read
+        whole = memoryview(index)
         body = len(MAGIC) + WORD
-        if len(index) < body or bytes(index[: len(MAGIC)]) != MAGIC:
+        if len(whole) < body or bytes(whole[: len(MAGIC)]) != MAGIC:
             raise DamagedError("this is no index of the compiled form")
-        start = body + unpack(index, len(MAGIC), 1)[0]
+        start = body + int.from_bytes(whole[len(MAGIC) : body], "little")
         try:
-            self.header: dict[str, Any] = decode(str(index[body:start], "utf-8"))
+            self.header: dict[str, Any] = decode(str(whole[body:start], "utf-8"))
         except (StopIteration, ValueError) as error:
             raise DamagedError("the header of the index is damaged") from error
         self.counts: dict[str, int] = self.header["tables"]
         self._blocks: dict[str, tuple[int, int]] = {}
+        words = 0
         for kind in TABLES:  # in the order in which they were written
-            count = self.counts[kind]
-            self._blocks[kind] = (start, count)
-            start += count * ROW
+            self._blocks[kind] = (words, self.counts[kind])
+            words += self.counts[kind] * ROW
         for facet in FACETS:
             count = self.header["facets"][facet]
-            self._blocks[facet] = (start, count)
-            start += count * TERM
-        self._postings = start
-        self._heap = start + self.header["postings"] * WORD
-        if self._heap + self.header["heap"] != len(index):
+            self._blocks[facet] = (words, count)
+            words += count * TERM
+        self._postings = words
+        end = start + (words + self.header["postings"]) * WORD
+        if end + self.header["heap"] != len(whole):
             raise DamagedError("the index is cut off")
+        self._words = _numbers(whole[start:end])
+        self._heap = whole[end:]
 
     @classmethod
     def of(cls, index: bytes, records: bytes) -> Store:
@@ -118,13 +120,9 @@ class Store:
     def find(self, kind: str, id: str) -> int:
         """The row of an id, or -1."""
         start, count = self._blocks[kind]
-        row = self._search(start, count, ROW, id.encode("utf-8", "surrogatepass"))
-        return row if row < count and self.id(kind, row) == id else -1
-
-    def first(self, kind: str, prefix: str) -> int:
-        """The first row whose id is not before a text; the number of rows where there is none."""
-        start, count = self._blocks[kind]
-        return self._search(start, count, ROW, prefix.encode())
+        wanted = id.encode("utf-8", "surrogatepass")
+        row = self._search(start, count, ROW, wanted)
+        return row if row < count and self._text(start + row * ROW) == wanted else -1
 
     def id(self, kind: str, row: int) -> str:
         """The id in a row."""
@@ -132,14 +130,14 @@ class Store:
 
     def days(self, kind: str, row: int) -> tuple[int, int]:
         """Earliest and latest day of a row as proleptic ordinals; 0 = open or none."""
-        earliest, latest = unpack(self._index, self._blocks[kind][0] + row * ROW + 5 * WORD, 2)
-        return earliest, latest
+        place = self._blocks[kind][0] + row * ROW
+        return self._words[place + 5], self._words[place + 6]
 
     def line(self, kind: str, row: int) -> bytes:
         """The line of a row as it is stored."""
-        place = self._blocks[kind][0] + row * ROW + 2 * WORD
-        low, high, length = unpack(self._index, place, 3)
-        return self._read(low | high << 32, length)
+        place = self._blocks[kind][0] + row * ROW
+        words = self._words
+        return self._read(words[place + 2] | words[place + 3] << 32, words[place + 4])
 
     def record(self, kind: str, row: int) -> dict[str, Any]:
         """The decoded line of a row: a new dict at every call."""
@@ -155,10 +153,10 @@ class Store:
         wanted = term.encode("utf-8", "surrogatepass")
         at = self._search(start, count, TERM, wanted)
         place = start + at * TERM
-        if at == count or bytes(self._text(place)) != wanted:
+        if at == count or self._text(place) != wanted:
             return ()
-        first, length = unpack(self._index, place + 2 * WORD, 2)
-        return unpack(self._index, self._postings + first * WORD, length)
+        first = self._postings + self._words[place + 2]
+        return self._words[first : first + self._words[place + 3]]
 
     def terms(self, facet: str) -> Iterator[str]:
         """Every term of a facet, in order."""
@@ -166,22 +164,32 @@ class Store:
         for row in range(count):
             yield str(self._text(start + row * TERM), "utf-8")
 
-    def _text(self, place: int) -> bytes | memoryview:
+    def _text(self, place: int) -> bytes:
         """The heap's string whose offset and length stand at a place."""
-        offset, length = unpack(self._index, place, 2)
-        begin = self._heap + offset
-        return self._index[begin : begin + length]
+        offset = self._words[place]
+        return bytes(self._heap[offset : offset + self._words[place + 1]])
 
     def _search(self, start: int, count: int, size: int, wanted: bytes) -> int:
         """The first row whose string is not before the wanted one."""
         low, high = 0, count
         while low < high:
             middle = (low + high) // 2
-            if bytes(self._text(start + middle * size)) < wanted:
+            if self._text(start + middle * size) < wanted:
                 low = middle + 1
             else:
                 high = middle
         return low
+
+
+def _numbers(data: memoryview) -> Sequence[int]:
+    """The words of an index; seen in place where the machine counts as the file does."""
+    if byteorder == "little":
+        return data.cast("I")
+    from array import array
+
+    swapped = array("I", bytes(data))
+    swapped.byteswap()
+    return swapped
 
 
 def _map(path: str) -> bytes | memoryview:
