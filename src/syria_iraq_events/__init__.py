@@ -15,9 +15,13 @@ from syria_iraq_events.versions import RULE_VERSION, SCHEMA_VERSION, __version__
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from syria_iraq_events.dataset.actor import Actor as Actor
+    from syria_iraq_events.dataset.assessed import Figure as Figure
+    from syria_iraq_events.dataset.assessed import FigureRow as FigureRow
+    from syria_iraq_events.dataset.assessed import Origin as Origin
+    from syria_iraq_events.dataset.assessed import Status as Status
     from syria_iraq_events.dataset.claim import Claim as Claim
-    from syria_iraq_events.dataset.claim import Evidence as Evidence
-    from syria_iraq_events.dataset.claim import Speaker as Speaker
+    from syria_iraq_events.dataset.claim_parts import Evidence as Evidence
+    from syria_iraq_events.dataset.claim_parts import Speaker as Speaker
     from syria_iraq_events.dataset.collection import Collection as Collection
     from syria_iraq_events.dataset.collection import MovedIdWarning as MovedIdWarning
     from syria_iraq_events.dataset.collection import UnknownIdError as UnknownIdError
@@ -43,15 +47,19 @@ _EXPORTS = {
     "Dataset": "dataset.dataset",
     "EdtfDate": "values.edtf",
     "Event": "dataset.event",
-    "Evidence": "dataset.claim",
+    "Evidence": "dataset.claim_parts",
+    "Figure": "dataset.assessed",
+    "FigureRow": "dataset.assessed",
     "Finding": "reading.finding",
     "Fingerprint": "values.fingerprint",
     "MovedIdWarning": "dataset.collection",
+    "Origin": "dataset.assessed",
     "Place": "dataset.place",
     "Quantity": "values.quantity",
     "ReadingError": "reading.finding",
     "Source": "dataset.source",
-    "Speaker": "dataset.claim",
+    "Speaker": "dataset.claim_parts",
+    "Status": "dataset.assessed",
     "UnknownIdError": "dataset.collection",
     "WithdrawnIdError": "dataset.collection",
     "fingerprint": "values.fingerprint",

@@ -19,7 +19,7 @@ class Actor(Named):
 
     >>> import syria_iraq_events as sie
     >>> str(sie.load().actors["miqdad-miri"].speaks_for)
-    'Iraqi Ministry of Interior'
+    'Ministry of Interior of Iraq'
     """
 
     __slots__ = ()
@@ -33,8 +33,7 @@ class Actor(Named):
     @property
     def speaks_for(self) -> Actor | None:
         """The actor whose word this actor's word is."""
-        id = self._line.get("speaks_for")
-        return self._dataset.actors[id] if id else None
+        return self._dataset._maybe(self._dataset.actors, self._line.get("speaks_for"))
 
     @property
     def spokespeople(self) -> tuple[Actor, ...]:

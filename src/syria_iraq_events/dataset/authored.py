@@ -12,31 +12,31 @@ if TYPE_CHECKING:
 
 R = TypeVar("R", bound=records.Record)
 
-_ADDED = frozenset({"id", "event", "key", "parts"})
-"""What the compiled form has beside the fields of a record."""
-
 
 def authored(entity: Entity, model: type[R]) -> R:
     """The record of a claim, source, actor or place as a validated model."""
     line = entity.to_dict()
-    return model.model_validate(_fields(line, line.get("event", "")))
+    return model.model_validate(_fields(line, model, line.get("event", "")))
 
 
 def authored_event(event: Event) -> records.Event:
     """The record of an event, with its claims, as a validated model."""
-    plain = _fields(event.to_dict(), event.id)
+    plain = _fields(event.to_dict(), records.Event, event.id)
     plain["claims"] = {
-        key: _fields(claim.to_dict(), event.id) for key, claim in event.claims.items()
+        key: _fields(claim.to_dict(), records.Claim, event.id)
+        for key, claim in event.claims.items()
     }
     return records.Event.model_validate(plain)
 
 
-def _fields(line: dict[str, Any], event: str) -> dict[str, Any]:
-    return {key: _plain(value, event) for key, value in line.items() if _is_field(key, value)}
+def _fields(line: dict[str, Any], model: type[records.Record], event: str) -> dict[str, Any]:
+    """What a curator writes: the model's fields that are not empty, none that is derived."""
+    names = {field.alias or name for name, field in model.model_fields.items()}
+    return {key: _plain(value, event) for key, value in _filled(line) if key in names}
 
 
-def _is_field(key: str, value: Any) -> bool:
-    return key not in _ADDED and value not in ([], {})
+def _filled(value: dict[str, Any]) -> list[tuple[str, Any]]:
+    return [(key, part) for key, part in value.items() if part not in ([], {})]
 
 
 def _plain(value: Any, event: str) -> Any:
@@ -51,4 +51,4 @@ def _plain(value: Any, event: str) -> Any:
         return value["edtf"]
     if "approximate" in value:
         return value["text"]
-    return {key: _plain(part, event) for key, part in value.items() if part not in ([], {})}
+    return {key: _plain(part, event) for key, part in _filled(value)}

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from syria_iraq_events.dataset.entity import Entity, Part, View, frozen, quantity
+from syria_iraq_events.dataset.assessed import Origin, Status
+from syria_iraq_events.dataset.claim_parts import Evidence, Replacement, Speaker
+from syria_iraq_events.dataset.entity import Entity, frozen, quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -79,8 +81,7 @@ class Claim(Entity):
     @property
     def target(self) -> Claim | None:
         """The claim that this claim answers; None where it is about the event."""
-        id = self._line.get("target")
-        return self._dataset.claims[id] if id else None
+        return self._dataset._maybe(self._dataset.claims, self._line.get("target"))
 
     @property
     def answers(self) -> tuple[Claim, ...]:
@@ -121,7 +122,9 @@ class Claim(Entity):
     def replaces(self) -> Replacement | None:
         """The earlier claim of the same speaker that this one takes the place of."""
         part = self._line.get("replaces")
-        return Replacement(self._dataset, part) if part else None
+        if part is None or part["claim"] not in self._dataset.claims:
+            return None
+        return Replacement(self._dataset, part)
 
     @property
     def replaced_by(self) -> tuple[Claim, ...]:
@@ -131,13 +134,54 @@ class Claim(Entity):
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """Where the claim can be read, one line a source."""
-        return tuple(Evidence(self._dataset, part) for part in self._line["evidence"])
+        sources = self._dataset.sources
+        there = [part for part in self._line["evidence"] if part["source"] in sources]
+        return tuple(Evidence(self._dataset, part) for part in there)
 
     @property
     def sources(self) -> tuple[Source, ...]:
         """The sources in which the claim can be read, in the curator's order."""
         ids = dict.fromkeys(part["source"] for part in self._line["evidence"])
-        return tuple(self._dataset.sources[id] for id in ids)
+        return self._dataset._those(self._dataset.sources, ids)
+
+    @property
+    def origin(self) -> Origin:
+        """The voice that the claim goes back to; independence is counted over these."""
+        return Origin(self._dataset, self._line["origins"])
+
+    @property
+    def on_record(self) -> bool:
+        """Whether a named speaker who is no outlet stands for it."""
+        return bool(self._line["on_record"])
+
+    @property
+    def party(self) -> bool:
+        """Whether the voice is that of an actor in the event."""
+        return bool(self._line["party"])
+
+    @property
+    def official(self) -> bool:
+        """Whether a party to the event says so on record, and not second-hand."""
+        return bool(self._line["official"])
+
+    @property
+    def public_from(self) -> str | None:
+        """The day since when it could surely be read, as YYYY-MM-DD."""
+        return self._line.get("public_from")
+
+    @property
+    def public_maybe_from(self) -> str | None:
+        """The day since when it could possibly be read, as YYYY-MM-DD."""
+        return self._line.get("public_maybe_from")
+
+    def status(self) -> Status:
+        """What can be concluded of the claim's sentence from those who answer the claim."""
+        line = self._line["status"]
+        if self._dataset._horizon is not None:
+            from syria_iraq_events.dataset.assessing import status_of_claim
+
+            line = status_of_claim(self._dataset, self._line)
+        return Status(self._dataset, self.id, line)
 
     @property
     def note(self) -> str | None:
@@ -158,101 +202,3 @@ class Claim(Entity):
         from syria_iraq_events.dataset.notebook import claim_html
 
         return claim_html(self)
-
-
-class Speaker(View):
-    """Who makes a claim: an actor, or somebody whom the text does not name."""
-
-    __slots__ = ("actor", "unnamed", "within")
-    actor: Actor | None
-    """The actor, where the speaker is named."""
-    unnamed: str | None
-    """How the text describes the speaker, where it gives no name."""
-    within: Actor | None
-    """The institution of an unnamed speaker, where the text gives it."""
-
-    def __init__(self, actor: Actor | None, unnamed: str | None, within: Actor | None) -> None:
-        for name, value in (("actor", actor), ("unnamed", unnamed), ("within", within)):
-            object.__setattr__(self, name, value)
-
-    @property
-    def is_named(self) -> bool:
-        """Whether the text names the speaker."""
-        return self.actor is not None
-
-    def label(self, lang: str = "en") -> str:
-        """The speaker's name in a language, or the description of the unnamed speaker."""
-        if self.actor:
-            return self.actor.label(lang)
-        inside = f" ({self.within.label(lang)})" if self.within else ""
-        return f"{self.unnamed}{inside}"
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Speaker):
-            return NotImplemented
-        mine, theirs = (
-            (speaker.actor, speaker.unnamed, speaker.within) for speaker in (self, other)
-        )
-        return mine == theirs
-
-    def __hash__(self) -> int:
-        return hash((self.actor, self.unnamed, self.within))
-
-    def __str__(self) -> str:
-        return self.label()
-
-    def __repr__(self) -> str:
-        return f"<Speaker {self.label()}>"
-
-
-class Evidence(Part):
-    """Where a claim can be read: a passage of a source, given by its `w1` fingerprint."""
-
-    __slots__ = ()
-
-    @property
-    def source(self) -> Source:
-        """The source in which the passage stands."""
-        return self._dataset.sources[self._part["source"]]
-
-    @property
-    def words(self) -> int:
-        """How many words the passage has after normalisation."""
-        return int(self._part["words"])
-
-    @property
-    def sha256(self) -> str:
-        """SHA-256 of the passage's normalised words, as 64 hexadecimal digits."""
-        return str(self._part["sha256"])
-
-    @property
-    def part(self) -> str:
-        """``headline``, ``body``, ``caption``, ``table`` or ``transcript``."""
-        return str(self._part["part"])
-
-    @property
-    def at(self) -> str | None:
-        """Where in a recording the passage is spoken, as HH:MM:SS."""
-        return self._part.get("at")
-
-    def __repr__(self) -> str:
-        return f"<Evidence {self.words} words in {self._part['source']}>"
-
-
-class Replacement(Part):
-    """The earlier claim of the same speaker that a claim takes the place of, and why."""
-
-    __slots__ = ()
-
-    @property
-    def claim(self) -> Claim:
-        """The claim that is replaced."""
-        return self._dataset.claims[self._part["claim"]]
-
-    @property
-    def why(self) -> str:
-        """``update``, ``correction`` or ``retraction``."""
-        return str(self._part["why"])
-
-    def __repr__(self) -> str:
-        return f"<Replacement of {self._part['claim']}: {self.why}>"

@@ -71,17 +71,17 @@ class Collection(Mapping[str, E]):
         self._type = type
 
     def __len__(self) -> int:
-        return self._dataset._store.counts[self._kind]
+        return len(self._dataset._rows(self._kind))
 
     def __iter__(self) -> Iterator[str]:
         store = self._dataset._store
-        return (store.id(self._kind, row) for row in range(len(self)))
+        return (store.id(self._kind, row) for row in self._dataset._rows(self._kind))
 
     def __contains__(self, id: object) -> bool:
-        return isinstance(id, str) and self._dataset._store.find(self._kind, id) >= 0
+        return self._row(id) >= 0
 
     def __getitem__(self, id: str) -> E:
-        row = self._dataset._store.find(self._kind, id) if isinstance(id, str) else -1
+        row = self._row(id)
         return self._at(row) if row >= 0 else self._elsewhere(id)
 
     def values(self) -> ValuesView[E]:
@@ -103,6 +103,14 @@ class Collection(Mapping[str, E]):
     def __repr__(self) -> str:
         return f"<{len(self):,} {self._kind}s>"
 
+    def _row(self, id: object) -> int:
+        """The row of an id that exists in this dataset, or -1."""
+        if not isinstance(id, str):
+            return -1
+        row = self._dataset._store.find(self._kind, id)
+        horizon = self._dataset._horizon
+        return row if horizon is None or row in horizon.rows(self._kind) else -1
+
     def _at(self, row: int) -> E:
         return self._type(self._dataset, row)
 
@@ -111,12 +119,11 @@ class Collection(Mapping[str, E]):
         store = self._dataset._store
         if isinstance(id, str):
             if self._kind != "claim":
-                for row in store.rows(f"{self._kind}.former", id):
+                for moved in self._dataset._found(f"{self._kind}.former", id, self._type):
                     from warnings import warn
 
-                    now = store.id(self._kind, row)
-                    warn(f"{id} is now {now}", MovedIdWarning, stacklevel=3)
-                    return self._at(row)
+                    warn(f"{id} is now {moved.id}", MovedIdWarning, stacklevel=3)
+                    return moved
             row = store.find("removed", f"{self._kind}/{id}")
             if row >= 0:
                 gone = store.record("removed", row)
@@ -133,7 +140,8 @@ class _Values(ValuesView[E]):
     _mapping: Collection[E]
 
     def __iter__(self) -> Iterator[E]:
-        return map(self._mapping._at, range(len(self)))
+        mapping = self._mapping
+        return map(mapping._at, mapping._dataset._rows(mapping._kind))
 
 
 class _Items(ItemsView[str, E]):

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from syria_iraq_events import versions
 from syria_iraq_events.dataset import layout
+from syria_iraq_events.dataset.derive import derive
 from syria_iraq_events.schemas.compiled import spell_out
 from syria_iraq_events.values.names import fold
 
@@ -63,6 +64,7 @@ def tables(seeds: Seeds) -> dict[str, dict[str, Line]]:
         for id, tombstone in tombstones.items():
             full = f"{plural[:-1]}/{id}"
             out["removed"][full] = {"id": full, "replaced_by": [], **tombstone}
+    derive(out)
     return out
 
 
@@ -146,7 +148,13 @@ class _Heap:
 
 
 def _days(line: Line) -> tuple[int, int]:
-    """Earliest and latest day of a line as ordinals, 0 where open or none."""
+    """Earliest and latest day of a line as ordinals, 0 where open or none.
+
+    An event has the days that it can mean, a source those on which it can have been published, a
+    claim those since when it was possibly and surely public.
+    """
+    if "public_maybe_from" in line:
+        return _ordinal(line["public_maybe_from"]), _ordinal(line.get("public_from"))
     date = line.get("date") or line.get("published") or {}
     return _ordinal(date.get("earliest")), _ordinal(date.get("latest"))
 
@@ -197,6 +205,8 @@ def _event_terms(name: str, line: Line, lines: Mapping[str, Mapping[str, Line]])
 def _claim_terms(name: str, line: Line) -> Iterable[str]:
     if name == "source":
         return [evidence["source"] for evidence in line["evidence"]]
+    if name == "event":
+        return (line["event"],)
     if name == "place":
         return tuple(line["where"])
     if name == "replaced":

@@ -5,19 +5,24 @@ from __future__ import annotations
 from syria_iraq_events.dataset.collection import Collection
 from syria_iraq_events.dataset.entity import View
 from syria_iraq_events.dataset.event import Event
+from syria_iraq_events.dataset.layout import FACETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import TypeVar
+    import datetime
+    from collections.abc import Iterable, Sequence
+    from typing import Literal, TypeVar
 
     from syria_iraq_events.dataset.actor import Actor
     from syria_iraq_events.dataset.claim import Claim
     from syria_iraq_events.dataset.entity import Entity
+    from syria_iraq_events.dataset.horizon import Horizon
     from syria_iraq_events.dataset.place import Place
     from syria_iraq_events.dataset.source import Source
     from syria_iraq_events.dataset.store import Store
 
     E = TypeVar("E", bound=Entity)
+    Certainty = Literal["certain", "possible"]
 
 
 class Dataset(View):
@@ -32,11 +37,13 @@ class Dataset(View):
     'move.return'
     """
 
-    __slots__ = ("_store",)
+    __slots__ = ("_horizon", "_store")
     _store: Store
+    _horizon: Horizon | None
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, horizon: Horizon | None = None) -> None:
         object.__setattr__(self, "_store", store)
+        object.__setattr__(self, "_horizon", horizon)
 
     @property
     def events(self) -> Collection[Event]:
@@ -91,8 +98,34 @@ class Dataset(View):
     def timeline(self) -> tuple[Event, ...]:
         """The events by the earliest day that they can mean, then by the latest, then by id."""
         days = self._store.days
-        rows = sorted(range(len(self.events)), key=lambda row: (*days("event", row), row))
+        rows = sorted(self._rows("event"), key=lambda row: (*days("event", row), row))
         return tuple(Event(self, row) for row in rows)
+
+    def as_of(self, day: str | datetime.date, certainty: Certainty = "certain") -> Dataset:
+        """The dataset as it could be known at the end of a day: nothing in it is younger.
+
+        Args:
+            day: the day, as YYYY-MM-DD or a date.
+            certainty: ``certain`` keeps what was surely public by then, ``possible`` also what may
+                have been, because its day of publication is bounded only.
+
+        Raises:
+            ValueError: where the day is none, or the certainty is another word.
+
+        >>> import syria_iraq_events as sie
+        >>> then = sie.load().as_of("2024-12-07")
+        >>> "2025-02-residency-for-syrian-officers" in then.events
+        False
+        """
+        if certainty not in ("certain", "possible"):
+            raise ValueError(f"certainty is 'certain' or 'possible', not {certainty!r}")
+        from datetime import date
+
+        from syria_iraq_events.dataset.horizon import Horizon
+
+        on = date.fromisoformat(day) if isinstance(day, str) else day
+        possible = certainty == "possible"
+        return Dataset(self._store, Horizon(self._store, on, possible=possible))
 
     @property
     def digest(self) -> str:
@@ -117,10 +150,11 @@ class Dataset(View):
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Dataset):
             return NotImplemented
-        return self._store.header == other._store.header
+        mine, theirs = ((d._store.header, d._day()) for d in (self, other))
+        return mine == theirs
 
     def __hash__(self) -> int:
-        return hash(self.digest)
+        return hash((self.digest, self._day()))
 
     def __repr__(self) -> str:
         collections = (self.events, self.claims, self.sources, self.actors, self.places)
@@ -134,7 +168,36 @@ class Dataset(View):
 
     def _found(self, facet: str, term: str, type: type[E]) -> tuple[E, ...]:
         """The records that a facet finds under a term, by id."""
-        return tuple(type(self, row) for row in self._store.rows(facet, term))
+        rows = self._store.rows(facet, term)
+        if self._horizon is not None:
+            there = self._horizon.rows(FACETS[facet])
+            return tuple(type(self, row) for row in rows if row in there)
+        return tuple(type(self, row) for row in rows)
+
+    def _those(self, collection: Collection[E], ids: Iterable[str]) -> tuple[E, ...]:
+        """The records of these ids that exist in this dataset."""
+        if self._horizon is None:
+            return tuple(collection[id] for id in ids)
+        return tuple(collection[id] for id in ids if id in collection)
+
+    def _maybe(self, collection: Collection[E], id: str | None) -> E | None:
+        """The record of an id that may be absent, or that this dataset may not hold."""
+        if id is None or (self._horizon is not None and id not in collection):
+            return None
+        return collection[id]
+
+    def _rows(self, kind: str) -> Sequence[int] | dict[int, None]:
+        """The rows of a table that exist in this dataset, in order."""
+        if self._horizon is None:
+            return range(self._store.counts[kind])
+        return self._horizon.rows(kind)
+
+    def _whole(self) -> Dataset:
+        """The dataset without a horizon."""
+        return self if self._horizon is None else Dataset(self._store)
+
+    def _day(self) -> tuple[int, bool] | None:
+        return None if self._horizon is None else (self._horizon.day, self._horizon.possible)
 
 
 def _fold(name: str) -> str:

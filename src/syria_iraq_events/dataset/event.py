@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from syria_iraq_events.dataset.assessed import Figure, Status
+from syria_iraq_events.dataset.collection import UnknownIdError
 from syria_iraq_events.dataset.entity import Entity, date, frozen
 from syria_iraq_events.dataset.event_parts import EventPlace, Link, Measure, Participant
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping
 
     from syria_iraq_events import records
     from syria_iraq_events.dataset.claim import Claim
+    from syria_iraq_events.dataset.dataset import Certainty
     from syria_iraq_events.dataset.source import Source
     from syria_iraq_events.values import EdtfDate
 
@@ -75,18 +79,19 @@ class Event(Entity):
     @property
     def part_of(self) -> Event | None:
         """The larger event that this one is a part of."""
-        id = self._line.get("part_of")
-        return self._dataset.events[id] if id else None
+        return self._dataset._maybe(self._dataset.events, self._line.get("part_of"))
 
     @property
     def parts(self) -> tuple[Event, ...]:
         """The events that are parts of this one, by id."""
-        return tuple(self._dataset.events[id] for id in self._line["parts"])
+        return self._dataset._those(self._dataset.events, self._line["parts"])
 
     @property
     def links(self) -> tuple[Link, ...]:
         """Relations to other events."""
-        return tuple(Link(self._dataset, part) for part in self._line["links"])
+        events = self._dataset.events
+        there = [part for part in self._line["links"] if part["event"] in events]
+        return tuple(Link(self._dataset, part) for part in there)
 
     @property
     def linked_from(self) -> tuple[Event, ...]:
@@ -101,14 +106,80 @@ class Event(Entity):
     @property
     def claims(self) -> Mapping[str, Claim]:
         """The claims on the event by key, in the curator's order."""
-        claims = self._dataset.claims
-        return frozen({id.partition("#")[2]: claims[id] for id in self._line["claims"]})
+        claims = self._dataset._those(self._dataset.claims, self._line["claims"])
+        return frozen({claim.key: claim for claim in claims})
 
     @property
     def sources(self) -> tuple[Source, ...]:
         """Every source in which a claim on the event can be read, by id."""
         ids = {e["source"] for claim in self.claims.values() for e in claim._line["evidence"]}
-        return tuple(self._dataset.sources[id] for id in sorted(ids))
+        return self._dataset._those(self._dataset.sources, sorted(ids))
+
+    def status(
+        self, as_of: str | datetime.date | None = None, certainty: Certainty = "certain"
+    ) -> Status:
+        """What can be concluded from the claims on the event, with its reasons (rule 1).
+
+        Args:
+            as_of: a day; None = the day of the dataset.
+            certainty: as in :meth:`~syria_iraq_events.Dataset.as_of`.
+
+        >>> import syria_iraq_events as sie
+        >>> event = sie.load().events["2025-02-residency-for-syrian-officers"]
+        >>> event.status().term, event.status(as_of="2024-12-31").term
+        ('denied', 'unreported')
+        """
+        data = self._dataset if as_of is None else self._dataset.as_of(as_of, certainty)
+        line = self._line["status"]
+        if data._horizon is not None:
+            from syria_iraq_events.dataset.assessing import status_of_event
+
+            line = status_of_event(data, self._line)
+        return Status(data, self.id, line)
+
+    def figure(
+        self,
+        measure: str,
+        method: str = "median-of-origins",
+        as_of: str | datetime.date | None = None,
+        certainty: Certainty = "certain",
+    ) -> Figure:
+        """What the claims on the event count under a measure: low, best, high and every row.
+
+        Args:
+            measure: the short name of one of the event's measures.
+            method: how the best figure is found: ``median-of-origins`` (the lower median of one
+                point an origin), ``latest-official``, or ``range`` (no best).
+            as_of: a day; None = the day of the dataset.
+            certainty: as in :meth:`~syria_iraq_events.Dataset.as_of`.
+
+        Raises:
+            UnknownIdError: where the event has no such measure.
+            ValueError: where there is no such method.
+
+        >>> import syria_iraq_events as sie
+        >>> event = sie.load().events["2024-12-19-syrian-soldiers-returned-from-iraq"]
+        >>> event.figure("soldiers").best
+        1905
+        """
+        from syria_iraq_events.assessment.figures import METHODS
+
+        if measure not in self._line["measures"]:
+            raise UnknownIdError("measure", measure, tuple(self._line["measures"]))
+        if method not in METHODS:
+            raise ValueError(f"method is one of {', '.join(METHODS)}, not {method!r}")
+        data = self._dataset if as_of is None else self._dataset.as_of(as_of, certainty)
+        line = self._line["figures"][measure]
+        if data._horizon is not None or method != METHODS[0]:
+            from syria_iraq_events.dataset.assessing import figure_of_event
+
+            line = figure_of_event(data, self._line, measure, method)
+        return Figure(data, self.id, measure, line)
+
+    @property
+    def figures(self) -> Mapping[str, Figure]:
+        """The figure of every measure, by its short name."""
+        return frozen({measure: self.figure(measure) for measure in self._line["measures"]})
 
     @property
     def same_as(self) -> Mapping[str, str]:

@@ -50,6 +50,7 @@ FACETS: dict[str, str] = {
     "event.part_of": "event",
     "event.linked": "event",
     "event.former": "event",
+    "claim.event": "claim",
     "claim.actor": "claim",
     "claim.within": "claim",
     "claim.source": "claim",

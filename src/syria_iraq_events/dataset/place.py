@@ -33,8 +33,7 @@ class Place(Named):
     @property
     def parent(self) -> Place | None:
         """The place that it lies in."""
-        id = self._line.get("parent")
-        return self._dataset.places[id] if id else None
+        return self._dataset._maybe(self._dataset.places, self._line.get("parent"))
 
     @property
     def children(self) -> tuple[Place, ...]:
@@ -85,8 +84,7 @@ class Side(Part):
     @property
     def town(self) -> Place | None:
         """The place on this side."""
-        id = self._part.get("town")
-        return self._dataset.places[id] if id else None
+        return self._dataset._maybe(self._dataset.places, self._part.get("town"))
 
     @property
     def names(self) -> Mapping[str, tuple[str, ...]]:

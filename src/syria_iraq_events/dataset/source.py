@@ -86,6 +86,11 @@ class Source(Entity):
         return self._dataset._found("source.root", self.id, Source)
 
     @property
+    def roots(self) -> tuple[Actor, ...]:
+        """The known roots of the text; empty where nothing is known of them."""
+        return tuple(self._dataset._whole().actors[id] for id in self._line["roots"])
+
+    @property
     def text(self) -> TextFingerprint | None:
         """Fingerprint of the whole text that was read."""
         part = self._line.get("text")
@@ -94,8 +99,7 @@ class Source(Entity):
     @property
     def supersedes(self) -> Source | None:
         """The earlier version of the same document."""
-        id = self._line.get("supersedes")
-        return self._dataset.sources[id] if id else None
+        return self._dataset._maybe(self._dataset.sources, self._line.get("supersedes"))
 
     @property
     def claims(self) -> tuple[Claim, ...]:
@@ -138,14 +142,12 @@ class Derivation(Part):
     @property
     def source(self) -> Source | None:
         """The source that it comes from, where the very document is known."""
-        id = self._part.get("source")
-        return self._dataset.sources[id] if id else None
+        return self._dataset._maybe(self._dataset.sources, self._part.get("source"))
 
     @property
     def outlet(self) -> Actor | None:
         """The outlet that it comes from, where the document is not known."""
-        id = self._part.get("outlet")
-        return self._dataset.actors[id] if id else None
+        return self._dataset._maybe(self._dataset.actors, self._part.get("outlet"))
 
     @property
     def how(self) -> str:

@@ -1,0 +1,1 @@
+"""Assessment: what can be concluded from claims, as pure functions with their reasons."""
