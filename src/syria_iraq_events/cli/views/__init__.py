@@ -1,0 +1,1 @@
+"""How one record is laid out for reading, one module a kind of record."""
