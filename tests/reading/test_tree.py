@@ -96,7 +96,9 @@ def test_places_of_every_node_of_the_real_records(libyaml):
             continue
         lines = text.split("\n")
         for node, (line, column) in result.keys.items():
-            assert re.match(re.escape(f"{node[-1]}:"), lines[line - 1][column - 1 :].lstrip('"')), node
+            assert re.match(re.escape(f"{node[-1]}:"), lines[line - 1][column - 1 :].lstrip('"')), (
+                node
+            )
         for node, (line, column) in result.values.items():
             value = result.data
             for step in node:
@@ -126,7 +128,8 @@ def test_the_nearest_place_of_what_is_not_there():
 @pytest.mark.parametrize(
     "written",
     ["NO", "yes", "on", "Off", "12:30", "1:30:00", "0755", "0x1F", "0o17", "2_130", "+1", "1e3",
-     ".inf", "2024-12-07", "2024", "2.5", "=", "<<", "nul", "TRUe", "~2000", "..500", "a: b", "- a"],
+     ".inf", "2024-12-07", "2024", "2.5", "=", "<<", "nul", "TRUe", "~2000", "..500", "a: b",
+     "- a"],
 )  # fmt: skip
 def test_scalars_are_the_text_that_was_written(written, libyaml):
     quoted = f'"{written}"' if ": " in written or written.startswith("- ") else written
@@ -135,7 +138,9 @@ def test_scalars_are_the_text_that_was_written(written, libyaml):
 
 
 @pytest.mark.parametrize("libyaml", LOADERS)
-@pytest.mark.parametrize("written", ["null", "Null", "NULL", "~", "true", "True", "false", "FALSE", ""])
+@pytest.mark.parametrize(
+    "written", ["null", "Null", "NULL", "~", "true", "True", "false", "FALSE", ""]
+)
 def test_nothing_and_truth_are_refused_as_plain_text_only(written, libyaml):
     for text in (f"a: {written}\n", f"a:\n  - {written}\n", f"a: {{b: {written}}}\n"):
         finding = refused(text, libyaml)
@@ -157,7 +162,9 @@ def test_numbers_in_the_fields_that_hold_them(written, value, libyaml):
     assert parsed(f"figures: {{lat: {written}}}\n", libyaml).data == {"figures": {"lat": written}}
 
 
-@pytest.mark.parametrize("written", ["01", "1.", ".5", "1e5", "+1", "1_0", "0x1", "1" * 25, "NaN", "٣"])
+@pytest.mark.parametrize(
+    "written", ["01", "1.", ".5", "1e5", "+1", "1_0", "0x1", "1" * 25, "NaN", "٣"]
+)
 def test_no_other_form_is_a_number(written):
     assert parsed(f"lat: {written}\n").data == {"lat": written}
 
@@ -230,7 +237,11 @@ def test_both_places_of_a_doubled_key(key, libyaml):
         ("{a: b, c:d}\n", None, (1, 8)),
         ("a: {b, c: d}\n", "`b` is a key without `: ` and a value", (1, 5)),
         ("a: 'b\nc'\n", "this line goes on with the one before but is not indented", (2, 1)),
-        ("a:\n  b: [c,\n  d]\n", "this line goes on with the one before but is not indented", (3, 3)),
+        (
+            "a:\n  b: [c,\n  d]\n",
+            "this line goes on with the one before but is not indented",
+            (3, 3),
+        ),
         ("a: [b]#c\n", None, (1, 7)),
         ("a: ['b'#c\n  ]\n", None, (1, 8)),
         ("a: [b]\n---\n", "a second document begins here", (2, 1)),
@@ -258,56 +269,162 @@ def test_layouts_that_readers_take_for_different_things(text, message, position,
 @pytest.mark.parametrize(
     ("text", "finding"),
     [
-        ("a: b\n c: d\n", "2:3: SIE107 a colon and a blank cannot stand here "
-         "(quote a text that holds them; indent the keys of one mapping alike)"),
-        ("a:\n  b: c\n d: e\n", "3:2: SIE107 this does not belong to what stands before it "
-         "(indent the keys of one mapping alike; quote a whole text, not a part of it)"),
-        ("a: b\n...\nc: d\n", "3:1: SIE107 this does not belong to what stands before it "
-         "(indent the keys of one mapping alike; one file holds one record)"),
-        ("a: b\nc\nd: e\n", "2:1: SIE107 this line is neither `key: value` nor `- item` (write a "
-         "colon and a blank after a key; indent the lines that go on with a text)"),
-        ("a: [b, c\nd: e\n", "1:8: SIE118 a text inside brackets goes on in the next line "
-         "(close the bracket, or put the text in double quotes)"),
-        ("a: [b, 'c'\nd: e\n", "2:1: SIE107 the list that begins with [ does not go on like this "
-         "(separate the parts by commas, close every bracket, quote a text that holds one)"),
-        ("a: {b: c: d}\n", "1:9: SIE107 the mapping that begins with { does not go on like this "
-         "(separate the parts by commas, close every bracket, quote a text that holds one)"),
-        ("a: {b: c} d\n", "1:11: SIE107 this does not belong to what stands before it (indent the "
-         "keys of one mapping alike; quote a whole text, not a part of it)"),
-        ("a: {b: [c]\n", "1:4: SIE107 the bracket is never closed (close it where its content ends)"),
+        (
+            "a: b\n c: d\n",
+            (
+                "2:3: SIE107 a colon and a blank cannot stand here "
+                "(quote a text that holds them; indent the keys of one mapping alike)"
+            ),
+        ),
+        (
+            "a:\n  b: c\n d: e\n",
+            (
+                "3:2: SIE107 this does not belong to what stands before it "
+                "(indent the keys of one mapping alike; quote a whole text, not a part of it)"
+            ),
+        ),
+        (
+            "a: b\n...\nc: d\n",
+            (
+                "3:1: SIE107 this does not belong to what stands before it "
+                "(indent the keys of one mapping alike; one file holds one record)"
+            ),
+        ),
+        (
+            "a: b\nc\nd: e\n",
+            (
+                "2:1: SIE107 this line is neither `key: value` nor `- item` (write a "
+                "colon and a blank after a key; indent the lines that go on with a text)"
+            ),
+        ),
+        (
+            "a: [b, c\nd: e\n",
+            (
+                "1:8: SIE118 a text inside brackets goes on in the next line "
+                "(close the bracket, or put the text in double quotes)"
+            ),
+        ),
+        (
+            "a: [b, 'c'\nd: e\n",
+            (
+                "2:1: SIE107 the list that begins with [ does not go on like this "
+                "(separate the parts by commas, close every bracket, quote a text that holds one)"
+            ),
+        ),
+        (
+            "a: {b: c: d}\n",
+            (
+                "1:9: SIE107 the mapping that begins with { does not go on like this "
+                "(separate the parts by commas, close every bracket, quote a text that holds one)"
+            ),
+        ),
+        (
+            "a: {b: c} d\n",
+            (
+                "1:11: SIE107 this does not belong to what stands before it (indent the "
+                "keys of one mapping alike; quote a whole text, not a part of it)"
+            ),
+        ),
+        (
+            "a: {b: [c]\n",
+            "1:4: SIE107 the bracket is never closed (close it where its content ends)",
+        ),
         ("a: {b: ", "1:6: SIE107 the text ends before a value (close every bracket)"),
-        ('a: "b\n---\nc"\n', "2:1: SIE107 a document ends inside a quoted text "
-         "(close the quotation mark)"),
-        ("a: 'b\n", "1:4: SIE107 the quotation mark is never closed (close it where the text ends)"),
-        ('a: "b\\qc"\n', "1:6: SIE107 a backslash begins no known escape "
-         "(write \\\\ for a backslash, or use single quotes)"),
-        ('a: "b\\x4"\n', "1:6: SIE107 a backslash begins no known escape "
-         "(write \\\\ for a backslash, or use single quotes)"),
-        ("a: `b`\n", '1:4: SIE107 a text cannot begin with "`" (put the whole text in double quotes)'),
-        ("a: !<b\n", "1:4: SIE107 a text cannot begin with `!` (put the whole text in double quotes)"),
-        ("a: * b\n", "1:4: SIE107 a text cannot begin with `*` (put the whole text in double quotes)"),
-        ("a: ]\n", "1:4: SIE107 a text cannot begin with `]` (put the whole text in double quotes)"),
-        ("a: - b\n", "1:4: SIE107 a text cannot begin with `-` (put the whole text in double quotes)"),
-        ("a: |x\n  b\n", "1:5: SIE107 after | or > the text begins on the next line "
-         "(write it there, all its lines indented alike)"),
-        ("a: &b c\n", "1:4: SIE109 `&b` is an anchor "
-         "(write the value out in full, or quote a text that begins with &)"),
-        ("a: *b\n", "1:4: SIE109 `*b` is an alias "
-         "(write the value out in full, or quote a text that begins with *)"),
-        ("a: !b c\n", "1:4: SIE110 a type tag stands here "
-         "(delete the word that begins with !, or quote the text)"),
-        ("%TAG\na: b\n", "1:1: SIE111 a directive stands here (delete the line that begins with %)"),
+        (
+            'a: "b\n---\nc"\n',
+            ("2:1: SIE107 a document ends inside a quoted text (close the quotation mark)"),
+        ),
+        (
+            "a: 'b\n",
+            "1:4: SIE107 the quotation mark is never closed (close it where the text ends)",
+        ),
+        (
+            'a: "b\\qc"\n',
+            (
+                "1:6: SIE107 a backslash begins no known escape "
+                "(write \\\\ for a backslash, or use single quotes)"
+            ),
+        ),
+        (
+            'a: "b\\x4"\n',
+            (
+                "1:6: SIE107 a backslash begins no known escape "
+                "(write \\\\ for a backslash, or use single quotes)"
+            ),
+        ),
+        (
+            "a: `b`\n",
+            '1:4: SIE107 a text cannot begin with "`" (put the whole text in double quotes)',
+        ),
+        (
+            "a: !<b\n",
+            "1:4: SIE107 a text cannot begin with `!` (put the whole text in double quotes)",
+        ),
+        (
+            "a: * b\n",
+            "1:4: SIE107 a text cannot begin with `*` (put the whole text in double quotes)",
+        ),
+        (
+            "a: ]\n",
+            "1:4: SIE107 a text cannot begin with `]` (put the whole text in double quotes)",
+        ),
+        (
+            "a: - b\n",
+            "1:4: SIE107 a text cannot begin with `-` (put the whole text in double quotes)",
+        ),
+        (
+            "a: |x\n  b\n",
+            (
+                "1:5: SIE107 after | or > the text begins on the next line "
+                "(write it there, all its lines indented alike)"
+            ),
+        ),
+        (
+            "a: &b c\n",
+            (
+                "1:4: SIE109 `&b` is an anchor "
+                "(write the value out in full, or quote a text that begins with &)"
+            ),
+        ),
+        (
+            "a: *b\n",
+            (
+                "1:4: SIE109 `*b` is an alias "
+                "(write the value out in full, or quote a text that begins with *)"
+            ),
+        ),
+        (
+            "a: !b c\n",
+            (
+                "1:4: SIE110 a type tag stands here "
+                "(delete the word that begins with !, or quote the text)"
+            ),
+        ),
+        (
+            "%TAG\na: b\n",
+            "1:1: SIE111 a directive stands here (delete the line that begins with %)",
+        ),
         ("# a\n", "1:1: SIE113 the file holds no record (write one `key: value` a line)"),
         ("- a\n", "1:1: SIE113 a record is a mapping, not a list (write one `key: value` a line)"),
         ("1: a\n", "1:1: SIE114 the key `1` is no text to other readers (put it in quotes)"),
         ("[a]: b\n", "1:1: SIE114 a key that is a collection (a key is a plain name)"),
-        ("<<: a\n", "1:1: SIE115 the key `<<` would merge another mapping into this one "
-         "(write the fields out in full)"),
+        (
+            "<<: a\n",
+            (
+                "1:1: SIE115 the key `<<` would merge another mapping into this one "
+                "(write the fields out in full)"
+            ),
+        ),
         ("a: true\n", "1:4: SIE117 `true` is no text to other readers (put the text in quotes)"),
-        ("a: [~]\n", "1:5: SIE117 an item of the list has `~`, which is no text to other readers "
-         "(put the text in quotes)"),
+        (
+            "a: [~]\n",
+            (
+                "1:5: SIE117 an item of the list has `~`, which is no text to other readers "
+                "(put the text in quotes)"
+            ),
+        ),
     ],
-)  # fmt: skip
+)
 def test_what_is_told_of_a_text_that_is_no_record(text, finding, libyaml):
     assert str(refused(text, libyaml)) == f"a.yaml:{finding}"
 
@@ -326,4 +443,6 @@ def test_escapes_have_the_place_of_the_escape():
     assert refused('a: "b\n  c \\\\ \\u200b"\n').position == (2, 8)
     # Only the two escapes together are wrong, so the text itself is told.
     assert refused('a: "e\\u0301"\n').position == (1, 4)
-    assert parsed('a: "\\"\\\\ \\/ \\x41 \\u0627 \\U0001F600 \\n"\n').data == {"a": '"\\ / A ا 😀 \n'}
+    assert parsed('a: "\\"\\\\ \\/ \\x41 \\u0627 \\U0001F600 \\n"\n').data == {
+        "a": '"\\ / A ا 😀 \n'
+    }

@@ -11,7 +11,7 @@ RECORDS = sorted(
     if len(text := path.read_text("utf-8")) < 2500
 )  # fmt: skip
 
-LETTERS = "abzAZ09 _-.,:;?!#&*'\"|>%@`~\\/=[]{}()éüñ" "ابتةىيئ٠٢" "ڤکگی" "\u200c" "日" "😀" "\u0301"
+LETTERS = "abzAZ09 _-.,:;?!#&*'\"|>%@`~\\/=[]{}()éüñابتةىيئ٠٢ڤکگی\u200c日😀\u0301"
 WORDS = (
     "a", "b", "c", "al-qaim", "title", "says", "words", "lat", "2024", "NO", "12:30", "0755",
     "1e3", "0x1F", ".inf", "true", "null", "~", "-", "?", ":", "=", "<<", "a: b", "a #b", "a#b",
@@ -27,7 +27,8 @@ FRAGMENTS = (
 )  # fmt: skip
 SMALL = (
     "a: b\n", "a: [b, c]\n", "{a: b, c: [d]}\n", "a: |\n  x\n  y\n", "a: >-\n  x\n  y\n\nb: c\n",
-    "a:\n  - b\n  - c: d\n    e: f\n", "a: \"x y\\n z\"\nb: 'it''s'\n", "a:\n- b\n- c\n", "a: b\n  c\n",
+    "a:\n  - b\n  - c: d\n    e: f\n", "a: \"x y\\n z\"\nb: 'it''s'\n", "a:\n- b\n- c\n",
+    "a: b\n  c\n",
     '{"a": {"b": "c", "d": ["e","f"]}}\n', "--- # c\na: b # d\n# e\nf: g\n...\n", "? a\n: b\n",
     'a: "x\n  y"\nb: c\n', "a: [b,\n  c]\n", "a: {b: c?}\n", "a: >\n  x\n\n   y\n  z\n",
 )  # fmt: skip
@@ -93,7 +94,9 @@ def _flow(draw, node, indent=0):
     last = draw(st.sampled_from(["", "", "", ",", " "]))
     if isinstance(node, list):
         return "[" + comma.join(_flow(draw, value, indent) for value in node) + last + "]"
-    pairs = (f"{_scalar(draw, k, flow=True)}{colon}{_flow(draw, v, indent)}" for k, v in node.items())
+    pairs = (
+        f"{_scalar(draw, k, flow=True)}{colon}{_flow(draw, v, indent)}" for k, v in node.items()
+    )
     return "{" + comma.join(pairs) + last + "}"
 
 
@@ -115,7 +118,9 @@ def _escape(draw, character):
     if character in '\\"nx/' or draw(st.booleans()):
         return character
     code = ord(character)
-    return f"\\x{code:02x}" if code < 256 else f"\\u{code:04X}" if code < 65536 else f"\\U{code:08x}"
+    return (
+        f"\\x{code:02x}" if code < 256 else f"\\u{code:04X}" if code < 65536 else f"\\U{code:08x}"
+    )
 
 
 edits = st.lists(

@@ -15,6 +15,13 @@ if TYPE_CHECKING:
 MAX_BYTES = 1024 * 1024
 """The greatest size of a record file. The largest record of the dataset is a twentieth of it."""
 SUFFIXES = (".yaml", ".yml", ".json")
+"""The ends of the names of files that look like records, in any case of letters."""
+_KINDS = (
+    (stat.S_ISLNK, "a symbolic link"),
+    (stat.S_ISDIR, "a folder"),
+    (stat.S_ISFIFO, "a pipe"),
+    (stat.S_ISSOCK, "a socket"),
+)
 
 
 def read_bytes(path: Path | str) -> bytes | Finding:
@@ -24,41 +31,60 @@ def read_bytes(path: Path | str) -> bytes | Finding:
     leaves the folder; the read itself is bounded, because a size can lie.
     """
     name = os.fspath(path)
-    try:
-        status = os.lstat(name)
-    except (OSError, ValueError) as error:
-        return Finding("SIE101", f"the file cannot be opened: {_reason(error)}", name)
-    if not stat.S_ISREG(status.st_mode):
-        return Finding(
-            "SIE102",
-            f"this is {_kind(status.st_mode)}, not a regular file",
-            name,
-            help="put the record itself here",
-        )
+    status = look(name)
+    if isinstance(status, Finding):
+        return status
     if status.st_size > MAX_BYTES:
         return _too_large(name)
+    # O_NONBLOCK: a pipe put in the file's place since the look above must not hang the reader.
+    flags = (getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
     try:
-        # O_NONBLOCK: a pipe put in the file's place since the look above must not hang the reader.
-        flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
-        handle = os.open(name, flags | getattr(os, "O_BINARY", 0))
-        with open(handle, "rb") as stream:
+        with os.fdopen(os.open(name, os.O_RDONLY | sum(flags)), "rb") as stream:
             data = stream.read(MAX_BYTES + 1)
     except OSError as error:
         return Finding("SIE101", f"the file cannot be read: {_reason(error)}", name)
     return data if len(data) <= MAX_BYTES else _too_large(name)
 
 
-def walk(root: Path) -> Iterator[Path]:
-    """Every entry below a folder that a record could be, in a stable order; links not followed."""
-    with os.scandir(root) as entries:
-        listed = sorted(entries, key=lambda entry: entry.name)
-    for entry in listed:
-        if entry.name.startswith("."):
+def look(path: Path | str) -> os.stat_result | Finding:
+    """What the file system tells of a regular file, or why there is none at the path."""
+    name = os.fspath(path)
+    try:
+        status = os.lstat(name)
+    except (OSError, ValueError) as error:
+        return Finding("SIE101", f"the file cannot be opened: {_reason(error)}", name)
+    if stat.S_ISREG(status.st_mode):
+        return status
+    kind = next((kind for test, kind in _KINDS if test(status.st_mode)), "a device")
+    message = f"this is {kind}, not a regular file"
+    return Finding("SIE102", message, name, help="put the record itself here")
+
+
+def walk(root: Path) -> Iterator[Path | Finding]:
+    """Every entry below a folder that a record could be, in a stable order; links not followed.
+
+    Names that begin with a dot are passed over. A link, and a folder with the name of a record, are
+    entries themselves. A folder that cannot be listed is a finding, and the others are walked.
+    """
+    folders = [os.fspath(root)]
+    while folders:
+        folder = folders.pop()
+        try:
+            with os.scandir(folder) as listed:
+                entries = sorted(listed, key=lambda entry: entry.name)
+        except OSError as error:
+            yield Finding("SIE101", f"the folder cannot be listed: {_reason(error)}", folder)
             continue
-        if entry.is_dir(follow_symlinks=False):
-            yield from walk(Path(entry.path))
-        elif entry.is_symlink() or not entry.is_file() or entry.name.endswith(SUFFIXES):
-            yield Path(entry.path)
+        below = []
+        for entry in entries:
+            named_as_record = entry.name.lower().endswith(SUFFIXES)
+            if entry.name.startswith("."):
+                continue
+            if entry.is_dir(follow_symlinks=False) and not named_as_record:
+                below.append(entry.path)
+            elif named_as_record or not entry.is_file(follow_symlinks=False):
+                yield Path(entry.path)
+        folders += reversed(below)
 
 
 def _too_large(name: str) -> Finding:
@@ -71,15 +97,4 @@ def _too_large(name: str) -> Finding:
 
 
 def _reason(error: OSError | ValueError) -> str:
-    strerror = getattr(error, "strerror", None)
-    return (strerror or str(error)).lower()
-
-
-def _kind(mode: int) -> str:
-    kinds = (
-        (stat.S_ISLNK, "a symbolic link"),
-        (stat.S_ISDIR, "a folder"),
-        (stat.S_ISFIFO, "a pipe"),
-        (stat.S_ISSOCK, "a socket"),
-    )
-    return next((name for test, name in kinds if test(mode)), "a device")
+    return (getattr(error, "strerror", None) or str(error)).lower()

@@ -2,23 +2,41 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from syria_iraq_events.reading.wording import printable
 
 Severity = Literal["error", "warning"]
 
+MAX_SHOWN = 20
+"""The findings that the message of a :class:`ReadingError` tells; it counts the others."""
 
-@dataclass(frozen=True, slots=True, order=True)
-class Position:
-    """A place in a text. Lines and columns count from 1; columns count code points."""
+
+class Position(NamedTuple):
+    """A place in a text. Lines and columns count from 1; columns count code points.
+
+    >>> print(Position(3, 7))
+    3:7
+    """
 
     line: int = 1
     column: int = 1
 
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}"
+
+
+_START = Position()
+
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing that is wrong with a record."""
+    """One thing that is wrong with a record.
+
+    >>> print(Finding("SIE202", "the key `by` is missing", "a.yaml", Position(3, 5), "add `by:`"))
+    a.yaml:3:5: SIE202 the key `by` is missing (add `by:`)
+    """
 
     code: str
     """A stable code such as ``SIE113``."""
@@ -26,14 +44,14 @@ class Finding:
     """What is wrong, in one sentence."""
     path: str
     """The file, as it was named to the reader."""
-    position: Position = Position()
+    position: Position = _START
     """Where in the file it begins."""
     help: str = ""
     """How to mend it; empty where the message says it all."""
     severity: Severity = "error"
     pointer: str = ""
     """The node as a JSON Pointer (RFC 6901); empty for the whole file."""
-    related: tuple[tuple[Position, str], ...] = field(default=())
+    related: tuple[tuple[Position, str], ...] = ()
     """Other places of the same file that belong to it, each with a label."""
 
     @property
@@ -42,9 +60,12 @@ class Finding:
         return (self.path, self.position, self.code, self.message)
 
     def __str__(self) -> str:
-        place = f"{self.path}:{self.position.line}:{self.position.column}"
-        tail = f" ({self.help})" if self.help else ""
-        return f"{place}: {self.code} {self.message}{tail}"
+        """One printable line, whatever the file and its name hold."""
+        tail = [f"{label} at {place}" for place, label in self.related]
+        if self.help:
+            tail.append(self.help)
+        told = f"{self.code} {self.message}" + (f" ({'; '.join(tail)})" if tail else "")
+        return f"{printable(self.path)}:{self.position}: {told}"
 
 
 class ReadingError(Exception):
@@ -54,8 +75,15 @@ class ReadingError(Exception):
         findings: what is wrong, every file of the run, in order.
     """
 
+    findings: tuple[Finding, ...]
+
     def __init__(self, findings: tuple[Finding, ...]) -> None:
+        # The findings go to BaseException.args, so that the error survives pickling.
+        super().__init__(findings)
         self.findings = findings
-        shown = "\n".join(str(finding) for finding in findings[:20])
-        more = f"\n... and {len(findings) - 20} more" if len(findings) > 20 else ""
-        super().__init__(shown + more)
+
+    def __str__(self) -> str:
+        lines = [str(finding) for finding in self.findings[:MAX_SHOWN]]
+        if len(self.findings) > MAX_SHOWN:
+            lines.append(f"... and {len(self.findings) - MAX_SHOWN} more")
+        return "\n".join(lines)

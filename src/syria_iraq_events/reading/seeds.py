@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from syria_iraq_events.reading import characters, files, shape, tree
 from syria_iraq_events.reading.finding import Finding, ReadingError
+from syria_iraq_events.reading.wording import printable, shown
 from syria_iraq_events.records import Actor, Event, Place, Record, Removed, Source
 
 if TYPE_CHECKING:
@@ -25,6 +26,10 @@ FOLDERS: dict[str, type[Record]] = {
 REMOVED = "removed.yaml"
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*", re.ASCII)
 MAX_ID = 80
+_DEVICES = frozenset({"aux", "con", "nul", "prn"}).union(
+    f"{port}{number}" for port in ("com", "lpt") for number in range(10)
+)
+"""Names that no file can have on Windows, so that nobody there could check the records out."""
 
 
 @dataclass(slots=True)
@@ -41,7 +46,8 @@ class Seeds:
     places: dict[str, Place] = field(default_factory=dict)
     removed: Removed = field(default_factory=Removed)
     paths: dict[tuple[str, str], Path] = field(default_factory=dict)
-    """The file of every id, by folder and id; also of those that could not be read."""
+    """The file of every id, by folder and id; also of those that could not be read, and of names
+    that are no ids."""
     findings: list[Finding] = field(default_factory=list)
 
     def records(self, folder: str) -> dict[str, Record]:
@@ -61,10 +67,14 @@ class Seeds:
         return self
 
 
-def read_seeds(root: Path | str) -> Seeds:
+def read_seeds(root: Path | str, *, libyaml: bool = tree.HAS_LIBYAML) -> Seeds:
     """Reads every record below a folder that holds ``events/``, ``sources/`` and the like.
 
     Bad files never stop the reading: each becomes a finding, and the others are read.
+
+    Args:
+        root: the folder.
+        libyaml: use the C parser; both parsers give the same records and refuse the same files.
 
     Raises:
         ReadingError: where the folder is no folder of records at all.
@@ -80,13 +90,18 @@ def read_seeds(root: Path | str) -> Seeds:
         raise ReadingError((problem,))
     seeds = Seeds(root)
     for path in files.walk(root):
-        _read_into(seeds, path)
+        if isinstance(path, Finding):
+            seeds.findings.append(path)
+        else:
+            _read_into(seeds, path, libyaml=libyaml)
     return seeds
 
 
-def read_record(path: Path, model: type[R]) -> R | tuple[Finding, ...]:
+def read_record(
+    path: Path, model: type[R], *, libyaml: bool = tree.HAS_LIBYAML
+) -> R | tuple[Finding, ...]:
     """Reads one file as a record of the given kind, or tells all that is wrong with it."""
-    parsed = read_tree(path)
+    parsed = read_tree(path, libyaml=libyaml)
     return (parsed,) if isinstance(parsed, Finding) else shape.build(model, parsed, str(path))
 
 
@@ -115,50 +130,48 @@ def kind_of(path: Path) -> tuple[Path, str] | None:
     return None
 
 
-def _read_into(seeds: Seeds, path: Path) -> None:
-    relative = path.relative_to(seeds.root)
-    folder = relative.parts[0]
-    if relative.parts == (REMOVED,):
-        removed = read_record(path, Removed)
+def _read_into(seeds: Seeds, path: Path, *, libyaml: bool) -> None:
+    parts = path.relative_to(seeds.root).parts
+    if parts == (REMOVED,):
+        removed = read_record(path, Removed, libyaml=libyaml)
         if isinstance(removed, Removed):
             seeds.removed = removed
         else:
             seeds.findings.extend(removed)
         return
-    if folder not in FOLDERS or len(relative.parts) < 2 or path.suffix != ".yaml":
-        seeds.findings.append(
-            Finding(
-                "SIE901",
-                "no record belongs here",
-                str(path),
-                help=f"records are .yaml files in {', '.join(f'{f}/' for f in FOLDERS)}",
-            )
-        )
+    folder = parts[0]
+    if folder not in FOLDERS or len(parts) < 2 or path.suffix != ".yaml":
+        expected = ", ".join(f"{name}/" for name in FOLDERS)
+        help = f"records are .yaml files in {expected}"
+        problem = Finding("SIE901", "no record belongs here", str(path), help=help)
+        status = files.look(path)
+        seeds.findings.append(status if isinstance(status, Finding) else problem)
         return
-    record = read_record(path, FOLDERS[folder])
-    problem = _id_problem(path.stem) or _twin(seeds, folder, path)
-    if problem:
-        seeds.findings.append(Finding("SIE902", problem, str(path), help=_ID_HELP))
-    elif isinstance(record, Record):
-        seeds.records(folder)[path.stem] = record
-    if not problem:
-        seeds.paths[folder, path.stem] = path
+    record = read_record(path, FOLDERS[folder], libyaml=libyaml)
     if not isinstance(record, Record):
         seeds.findings.extend(record)
+    id = path.stem
+    if twin := seeds.paths.get((folder, id)):
+        where = printable(str(twin.relative_to(seeds.root)))
+        reason = f"the id {shown(id)} is that of {where} too"
+        seeds.findings.append(Finding("SIE902", reason, str(path), help="give one another id"))
+        return
+    seeds.paths[folder, id] = path
+    if reason := _id_problem(id):
+        seeds.findings.append(Finding("SIE902", reason, str(path), help=_ID_HELP))
+    elif isinstance(record, Record):
+        seeds.records(folder)[id] = record
 
 
 _ID_HELP = f"a file name is the id: lower-case a-z, 0-9 and single hyphens, at most {MAX_ID}"
 
 
-def _id_problem(stem: str) -> str:
-    if len(stem) > MAX_ID:
+def _id_problem(id: str) -> str:
+    if len(id) > MAX_ID:
         return f"the id has more than {MAX_ID} characters"
-    return "" if _ID.fullmatch(stem) else f"{stem!a} is no id"
-
-
-def _twin(seeds: Seeds, folder: str, path: Path) -> str:
-    twin = seeds.paths.get((folder, path.stem))
-    return f"the id `{path.stem}` stands in {twin} too" if twin else ""
+    if id in _DEVICES:
+        return f"{shown(id)} cannot be the name of a file on Windows"
+    return "" if _ID.fullmatch(id) else f"{shown(id)} is no id"
 
 
 def folders() -> Iterable[str]:

@@ -8,7 +8,8 @@ from pydantic import ConfigDict, Field
 
 from syria_iraq_events.records import vocabulary as terms
 from syria_iraq_events.records.base import Record
-from syria_iraq_events.records.fields import Integer, Keyed, Maybe, OneOf, Seq
+from syria_iraq_events.records.fields import Integer, Maybe, OneOf, Seq
+from syria_iraq_events.records.maps import Keyed
 from syria_iraq_events.records.types import (
     SLUG,
     ClaimRef,

@@ -9,7 +9,8 @@ from pydantic import ConfigDict, Field
 from syria_iraq_events.records import vocabulary as terms
 from syria_iraq_events.records.base import Record
 from syria_iraq_events.records.claim import Claim
-from syria_iraq_events.records.fields import Keyed, Maybe, OneOf, Seq
+from syria_iraq_events.records.fields import Maybe, OneOf, Seq
+from syria_iraq_events.records.maps import Keyed
 from syria_iraq_events.records.types import (
     SLUG,
     ClaimRef,

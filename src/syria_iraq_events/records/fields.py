@@ -1,8 +1,9 @@
-"""How a field type says the same thing to Pydantic and to JSON Schema.
+r"""How a field type says the same thing to Pydantic and to JSON Schema.
 
-Every type here is an annotation that makes both the validator and the published schema, so that the
-two cannot drift. Patterns keep to the dialect that Python, Rust, ECMAScript, Go, Java and RE2 share:
-``[0-9]`` and never ``\\d``, no look-around, no flags, and always a greatest length beside them.
+Every type here is an annotation that makes both the validator and the published schema, so that
+the two cannot drift. Patterns keep to the dialect that Python, Rust, ECMAScript, Go, Java and RE2
+share: ``[0-9]`` and never ``\d``, no look-around, no flags, and always a greatest length beside
+them.
 
 What a schema cannot say (a day that no calendar has, a reference that leads nowhere) is not said
 here: that is the work of the rules.
@@ -15,11 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, TypeVar, get_args
 from pydantic import GetCoreSchemaHandler, GetJsonSchemaHandler, Strict
 from pydantic_core import CoreSchema, core_schema
 
-from syria_iraq_events.records.vocabulary import LANGUAGES
-
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from syria_iraq_events.records.vocabulary import Vocabulary
 
 JsonSchema = dict[str, Any]
@@ -100,6 +97,11 @@ class TextType:
         low, high = self.integers
         return head | {"anyOf": [text, {"type": "integer", "minimum": low, "maximum": high}]}
 
+    def keys(self) -> JsonSchema:
+        """What `propertyNames` says where the keys of a map are of this type."""
+        whole = self.json_schema()
+        return {key: whole[key] for key in ("pattern", "minLength", "maxLength") if key in whole}
+
 
 class OneOf:
     """A term of a closed vocabulary."""
@@ -159,97 +161,12 @@ class Number:
     def __get_pydantic_core_schema__(
         self, source: object, handler: GetCoreSchemaHandler
     ) -> CoreSchema:
-        return core_schema.float_schema(
-            ge=self.low, le=self.high, strict=True, allow_inf_nan=False
-        )
+        return core_schema.float_schema(ge=self.low, le=self.high, strict=True, allow_inf_nan=False)
 
     def __get_pydantic_json_schema__(
         self, schema: CoreSchema, handler: GetJsonSchemaHandler
     ) -> JsonSchema:
         return {"type": "number", "minimum": self.low, "maximum": self.high}
-
-
-class Keyed:
-    """A map with keys of one text type: a closed object whose member names follow a pattern."""
-
-    def __init__(self, key: TextType) -> None:
-        self.key = key
-
-    def __get_pydantic_core_schema__(
-        self, source: object, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        _, value = get_args(source)
-        return core_schema.dict_schema(
-            keys_schema=self.key.__get_pydantic_core_schema__(str, handler),
-            values_schema=handler.generate_schema(value),
-            min_length=1,
-            strict=True,
-        )
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchema:
-        key = self.key.json_schema()
-        made = handler(schema)
-        values = next(iter(made.get("patternProperties", {}).values()), None) or made.get(
-            "additionalProperties"
-        )
-        return {
-            "type": "object",
-            "minProperties": 1,
-            "propertyNames": {k: key[k] for k in ("pattern", "minLength", "maxLength")},
-            "additionalProperties": values,
-        }
-
-
-class ByLanguage:
-    """A map from language tags (BCP 47) in use here to values; ``required`` tags must be there.
-
-    In JSON Schema it is a closed object with one named property a language, because that is what
-    code generators turn into types.
-    """
-
-    def __init__(self, name: str, description: str, required: tuple[str, ...] = ()) -> None:
-        self.name = name
-        self.description = description
-        self.required = required
-
-    def __get_pydantic_core_schema__(
-        self, source: object, handler: GetCoreSchemaHandler
-    ) -> CoreSchema:
-        _, value = get_args(source)
-        values = handler.generate_schema(value)
-        fields = {
-            code: core_schema.typed_dict_field(values, required=code in self.required)
-            for code in LANGUAGES.codes
-        }
-        closed = core_schema.typed_dict_schema(fields, extra_behavior="forbid", strict=True)
-        if self.required:
-            return closed
-        return core_schema.no_info_after_validator_function(self._not_empty, closed)
-
-    def _not_empty(self, value: dict[str, Any]) -> dict[str, Any]:
-        if not value:
-            raise ValueError("no language given: write at least one, such as en")
-        return value
-
-    def __get_pydantic_json_schema__(
-        self, schema: CoreSchema, handler: GetJsonSchemaHandler
-    ) -> JsonSchema:
-        languages: Mapping[str, JsonSchema] = handler(schema)["properties"]
-        body: JsonSchema = {
-            "title": self.name,
-            "description": self.description,
-            "type": "object",
-            "minProperties": 1,
-            "properties": {
-                code: languages[code] | {"description": LANGUAGES[code].en} for code in languages
-            },
-            "additionalProperties": False,
-        }
-        if self.required:
-            body["required"] = list(self.required)
-        return {NAMED_TYPE: body}
 
 
 class _Absent:
@@ -265,5 +182,5 @@ class _Absent:
 T = TypeVar("T")
 Maybe = Annotated[T | None, _Absent()]
 """A field that may be left out; left out it reads as None."""
-Seq = Annotated[tuple[T, ...], Strict(False)]
+Seq = Annotated[tuple[T, ...], Strict(strict=False)]
 """A list of any length, held as a tuple."""

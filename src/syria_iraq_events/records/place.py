@@ -8,7 +8,8 @@ from pydantic import ConfigDict, Field
 
 from syria_iraq_events.records import vocabulary as terms
 from syria_iraq_events.records.base import Record
-from syria_iraq_events.records.fields import Keyed, Maybe, Number, OneOf, Seq
+from syria_iraq_events.records.fields import Maybe, Number, OneOf, Seq
+from syria_iraq_events.records.maps import Keyed
 from syria_iraq_events.records.types import (
     COUNTRY,
     CountryCode,

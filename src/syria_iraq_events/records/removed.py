@@ -7,7 +7,8 @@ from typing import Annotated
 from pydantic import ConfigDict, Field
 
 from syria_iraq_events.records.base import Record
-from syria_iraq_events.records.fields import Keyed, Maybe, Seq
+from syria_iraq_events.records.fields import Maybe, Seq
+from syria_iraq_events.records.maps import Keyed
 from syria_iraq_events.records.types import SLUG, Day, Slug, Text
 
 

@@ -6,7 +6,8 @@ from typing import Annotated
 
 from pydantic import Field, Strict
 
-from syria_iraq_events.records.fields import ByLanguage, Maybe, OneOf, Seq, TextType
+from syria_iraq_events.records.fields import OneOf, TextType
+from syria_iraq_events.records.maps import ByLanguage
 from syria_iraq_events.records.vocabulary import LANGUAGES
 from syria_iraq_events.values import edtf, quantity
 
@@ -32,9 +33,7 @@ ClaimRef = Annotated[
         examples=("ministry-denies", "2025-02-residency-for-syrian-officers#ministry-denies"),
     ),
 ]
-Text = Annotated[
-    str, TextType("Text", "A line of text, at most 1,000 characters", max_length=1000)
-]
+Text = Annotated[str, TextType("Text", "A line of text, at most 1,000 characters", max_length=1000)]
 Note = Annotated[
     str, TextType("Note", "Text of several lines, at most 4,000 characters", max_length=4000)
 ]
@@ -64,15 +63,16 @@ Quantity = Annotated[
         "than), ..500 (at most), or a word such as dozens",
         pattern=quantity.PATTERN,
         max_length=quantity.MAX_LENGTH,
-        integers=(0, 2**53 - 1),
+        integers=(0, 999_999_999_999),  # as many digits as the text may have
     ),
 ]
 Url = Annotated[
     str,
     TextType(
         "Url",
-        "A web address that begins with http:// or https:// and holds no blank",
-        pattern='^https?://[^ <>"]+$',
+        "A web address that begins with http:// or https:// and holds no blank, quotation mark "
+        "or angle bracket",
+        pattern=r'^https?://[^\x00-\x20\x7f<>"]+$',
         max_length=2000,
     ),
 ]
@@ -103,7 +103,7 @@ Title = Annotated[
 ]
 LocalizedText = Annotated[dict[str, Note], ByLanguage("LocalizedText", "A text by language")]
 Names = Annotated[
-    dict[str, Annotated[tuple[Text, ...], Strict(False), Field(min_length=1)]],
+    dict[str, Annotated[tuple[Text, ...], Strict(strict=False), Field(min_length=1)]],
     ByLanguage("Names", "Names by language; the first of a language is the preferred one"),
 ]
 Language = Annotated[str, OneOf(LANGUAGES)]

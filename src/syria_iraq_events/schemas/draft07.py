@@ -2,34 +2,28 @@
 
 from __future__ import annotations
 
-from typing import Any
+from syria_iraq_events.schemas.walk import JsonSchema, rebuild
 
 DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
-def to_draft07(schema: dict[str, Any]) -> dict[str, Any]:
+def to_draft07(schema: JsonSchema) -> JsonSchema:
     """The same schema in draft-07: ``definitions`` for ``$defs``, no keyword beside ``$ref``.
 
     Draft-07 ignores what stands beside a ``$ref``, so a description there is wrapped with it in an
     ``allOf`` of one.
     """
-    converted = _convert(schema)
-    assert isinstance(converted, dict)
     base, _, name = schema["$id"].rpartition("/")
-    return {**converted, "$schema": DIALECT, "$id": f"{base}/draft-07/{name}"}
-
-
-def _convert(schema: Any) -> Any:
-    if isinstance(schema, list):
-        return [_convert(part) for part in schema]
-    if not isinstance(schema, dict):
-        return schema
-    out = {
-        ("definitions" if key == "$defs" else key): _convert(value) for key, value in schema.items()
+    return {
+        **rebuild(schema, _convert),
+        "$schema": DIALECT,
+        "$id": f"{base}/draft-07/{name}",
     }
-    reference = out.get("$ref")
-    if not isinstance(reference, str):
+
+
+def _convert(schema: JsonSchema) -> JsonSchema:
+    out = {"definitions" if key == "$defs" else key: value for key, value in schema.items()}
+    if "$ref" not in out:
         return out
-    reference = reference.replace("#/$defs/", "#/definitions/")
-    rest = {key: value for key, value in out.items() if key != "$ref"}
-    return {**rest, "allOf": [{"$ref": reference}]} if rest else {"$ref": reference}
+    reference = {"$ref": out.pop("$ref").replace("#/$defs/", "#/definitions/")}
+    return {**out, "allOf": [reference]} if out else reference

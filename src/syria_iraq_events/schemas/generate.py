@@ -15,13 +15,14 @@ from pydantic.json_schema import GenerateJsonSchema
 
 from syria_iraq_events.records import KINDS
 from syria_iraq_events.records.fields import NAMED_TYPE
+from syria_iraq_events.schemas.walk import JsonSchema, rebuild
 from syria_iraq_events.versions import SCHEMA_VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from pydantic import BaseModel
     from pydantic_core import core_schema
-
-JsonSchema = dict[str, Any]
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 BASE = "https://syria-iraq-events.github.io/schemas"
@@ -31,7 +32,7 @@ BASE = "https://syria-iraq-events.github.io/schemas"
 class _Generator(GenerateJsonSchema):
     """Pydantic's generator without the titles that it invents for fields."""
 
-    def field_title_should_be_set(self, schema: Any) -> bool:
+    def field_title_should_be_set(self, schema: Any) -> bool:  # noqa: ARG002
         return False
 
     def default_schema(self, schema: core_schema.WithDefaultSchema) -> JsonSchema:
@@ -42,19 +43,46 @@ class _Generator(GenerateJsonSchema):
 
 
 def raw_schema(model: type[BaseModel]) -> JsonSchema:
-    """The schema of a model with its defaults, which the profiles read and then drop."""
+    """The schema of a model with its defaults, which the profiles read and then drop.
+
+    Raises:
+        ValueError: where two types that differ have one name.
+    """
     generated = model.model_json_schema(schema_generator=_Generator)
-    definitions: JsonSchema = generated.pop("$defs", {})
-    root = _hoist(generated, definitions)
-    while True:  # a hoisted type may itself hold types to hoist
-        before = len(definitions)
-        for name in list(definitions):
-            definitions[name] = _hoist(definitions[name], definitions)
-        if len(definitions) == before:
-            break
+    named: JsonSchema = {}
+
+    def hoist(schema: JsonSchema) -> JsonSchema:
+        """Leaves a reference where a type has a name, and keeps the type."""
+        if NAMED_TYPE not in schema:
+            return schema
+        rest = {key: value for key, value in schema.items() if key != NAMED_TYPE}
+        body = schema[NAMED_TYPE]
+        define(named, body["title"], body)
+        return {"$ref": f"#/$defs/{body['title']}", **rest}
+
+    root = rebuild(generated, hoist)
+    definitions: JsonSchema = root.pop("$defs", {})
+    for name, body in named.items():
+        define(definitions, name, body)
     _describe(root, model, definitions)
-    root["$defs"] = dict(sorted(definitions.items()))
-    return root
+    return {**root, "$defs": dict(sorted(definitions.items()))}
+
+
+def define(definitions: JsonSchema, name: str, body: JsonSchema) -> None:
+    """Adds a type to the definitions, where it may stand already.
+
+    Raises:
+        ValueError: where another type has the name.
+
+    >>> define({"Origin": {"type": "string"}}, "Origin", {"type": "object"})
+    Traceback (most recent call last):
+    ...
+    ValueError: two types that differ are both named Origin: rename the model or the vocabulary
+    """
+    if definitions.setdefault(name, body) != body:
+        raise ValueError(
+            f"two types that differ are both named {name}: rename the model or the vocabulary"
+        )
 
 
 def authoring_schema(kind: str) -> JsonSchema:
@@ -75,54 +103,32 @@ def identified(name: str, body: JsonSchema) -> JsonSchema:
     }
 
 
-def drop_defaults(schema: Any) -> Any:
+def drop_defaults(schema: JsonSchema) -> JsonSchema:
     """The schema without ``default``: what a consumer fills in is told in words."""
-    if isinstance(schema, list):
-        return [drop_defaults(part) for part in schema]
-    if not isinstance(schema, dict):
-        return schema
-    # `default` as the name of a property would be a schema, never a plain value.
-    return {
-        key: drop_defaults(value)
-        for key, value in schema.items()
-        if key != "default" or isinstance(value, dict)
-    }
-
-
-def _hoist(schema: Any, definitions: JsonSchema) -> Any:
-    """Moves every marked type below to the definitions and leaves a reference."""
-    if isinstance(schema, list):
-        return [_hoist(part, definitions) for part in schema]
-    if not isinstance(schema, dict):
-        return schema
-    named = schema.get(NAMED_TYPE)
-    if named is None:
-        return {key: _hoist(value, definitions) for key, value in schema.items()}
-    definitions.setdefault(named["title"], named)
-    rest = {key: value for key, value in schema.items() if key != NAMED_TYPE}
-    return {"$ref": f"#/$defs/{named['title']}", **rest}
+    return rebuild(
+        schema, lambda part: {key: value for key, value in part.items() if key != "default"}
+    )
 
 
 def _describe(root: JsonSchema, model: type[BaseModel], definitions: JsonSchema) -> None:
     """Takes the descriptions from the docstrings of the models and of their fields."""
-    for name, found in _models(model).items():
-        schema = root if found is model else definitions[name]
+    for found in _models(model):
+        schema = root if found is model else definitions[found.__name__]
         schema["description"] = inspect.cleandoc(found.__doc__ or "").partition("\n\n")[0]
         for field, text in _field_docs(found).items():
             key = found.model_fields[field].alias or field
             schema["properties"][key]["description"] = text
 
 
-def _models(model: type[BaseModel]) -> dict[str, type[BaseModel]]:
-    """The model and every model that its fields lead to, by the name in ``$defs``."""
-    found: dict[str, type[BaseModel]] = {}
+def _models(model: type[BaseModel]) -> Iterable[type[BaseModel]]:
+    """The model and every model that its fields lead to."""
+    found: list[type[BaseModel]] = []
     queue: list[Any] = [model]
     while queue:
-        part = queue.pop()
-        if inspect.isclass(part) and hasattr(part, "model_fields"):
-            if part.__name__ not in found:
-                found[part.__name__] = part
-                queue += [field.annotation for field in part.model_fields.values()]
+        part: Any = queue.pop()
+        if hasattr(part, "model_fields") and part not in found:
+            found.append(part)
+            queue += [field.annotation for field in part.model_fields.values()]
         queue += getattr(part, "__args__", ())
     return found
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from syria_iraq_events.versions import SCHEMA_VERSION
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from importlib.resources.abc import Traversable
 
     from jsonschema.protocols import Validator
@@ -56,30 +57,57 @@ def file_name(name: str, draft: str = "2020-12") -> str:
     return f"{folder}{name}.schema.json"
 
 
-def validator(name: str = COMPILED, definition: str | None = None) -> Validator:
+def validator(
+    name: str = COMPILED, definition: str | None = None, *, draft: str = "2020-12"
+) -> Validator:
     """A validator of python-jsonschema for a schema, or for one of its ``$defs``.
 
     Its ``pattern`` agrees with ECMA-262 where Python's own does not: ``$`` matches at the very end
     only, never before a last line feed.
 
+    Args:
+        name: as for :func:`schema`.
+        definition: the name of a type in the schema's ``$defs``, such as Claim.
+        draft: as for :func:`schema`.
+
+    Raises:
+        ValueError: where there is no such schema, draft or type.
+
     >>> validator("event").is_valid({"type": "move.flee"})
     False
+    >>> validator("dataset", "Day").is_valid("2024-12-07")
+    True
     """
+    from jsonschema import Draft7Validator, Draft202012Validator, validators
+
+    whole = schema(name, draft=draft)
+    if definition is not None:
+        whole = _one_definition(whole, definition)
+    base = Draft7Validator if draft == "draft-07" else Draft202012Validator
+    extend: Callable[..., type[Validator]] = validators.extend
+    return extend(base, {"pattern": _pattern})(whole)
+
+
+def _one_definition(whole: dict[str, Any], definition: str) -> dict[str, Any]:
+    """A schema that says only: one of this type of that schema."""
+    keyword = "definitions" if "definitions" in whole else "$defs"
+    if definition not in whole[keyword]:
+        known = ", ".join(whole[keyword])
+        raise ValueError(f"there is no type {definition!r} in {whole['$id']}; there are {known}")
+    return {
+        "$schema": whole["$schema"],
+        "$ref": f"#/{keyword}/{definition}",
+        keyword: whole[keyword],
+    }
+
+
+def _pattern(_validator: Validator, pattern: str, instance: object, _schema: object) -> Any:
     import re
 
-    from jsonschema import Draft202012Validator, ValidationError, validators
+    from jsonschema import ValidationError
 
-    def pattern(validator: Any, pattern: str, instance: object, schema: object) -> Any:
-        if isinstance(instance, str) and not re.search(_at_end(pattern), instance):
-            yield ValidationError(f"{instance!r} does not match {pattern!r}")
-
-    whole = schema(name)
-    if definition:
-        whole = {**whole, "$ref": f"#/$defs/{definition}"}
-        for key in ("type", "properties", "required", "additionalProperties"):
-            whole.pop(key, None)
-    made: Validator = validators.extend(Draft202012Validator, {"pattern": pattern})(whole)
-    return made
+    if isinstance(instance, str) and not re.search(_at_end(pattern), instance):
+        yield ValidationError(f"{instance!r} does not match {pattern!r}")
 
 
 @cache

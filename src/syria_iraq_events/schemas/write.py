@@ -12,6 +12,7 @@ from syria_iraq_events.schemas.compiled import compiled_schema
 from syria_iraq_events.schemas.draft07 import to_draft07
 from syria_iraq_events.schemas.generate import authoring_schema
 from syria_iraq_events.schemas.published import AUTHORING, COMPILED, file_name
+from syria_iraq_events.schemas.walk import JsonSchema, rebuild
 from syria_iraq_events.versions import SCHEMA_VERSION
 
 COMMAND = "python -m syria_iraq_events.schemas.write"
@@ -24,35 +25,35 @@ def published_files() -> dict[str, str]:
     schemas[COMPILED] = compiled_schema()
     out = {"vocabulary.json": _dump({"schema_version": SCHEMA_VERSION, **vocabulary.document()})}
     for name, schema in schemas.items():
-        out[file_name(name)] = _dump(schema)
-        out[file_name(name, "draft-07")] = _dump(to_draft07(schema))
+        out[file_name(name)] = _dump(rebuild(schema, _ordered))
+        out[file_name(name, "draft-07")] = _dump(rebuild(to_draft07(schema), _ordered))
     return out
 
 
 def write(folder: Path) -> None:
-    """Writes every file below a folder, in the folder of its version."""
-    for name, text in published_files().items():
-        path = folder / SCHEMA_VERSION / name
+    """Writes every file below a folder, in the folder of its version, and removes others there."""
+    version = folder / SCHEMA_VERSION
+    texts = published_files()
+    for stale in version.rglob("*.json"):
+        if stale.relative_to(version).as_posix() not in texts:
+            stale.unlink()
+    for name, text in texts.items():
+        path = version / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")
 
 
 def _dump(value: Any) -> str:
-    return json.dumps(_ordered(value), ensure_ascii=False, indent=2) + "\n"
+    return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-_HEAD = ("$schema", "$id", "title", "description", "type", "properties", "required")
+_HEAD = ("$schema", "$id", "title", "$ref", "description", "type", "properties", "required")
 
 
-def _ordered(value: Any) -> Any:
+def _ordered(schema: JsonSchema) -> JsonSchema:
     """What a schema is and says comes before its details, so that a person can read the file."""
-    if isinstance(value, list):
-        return [_ordered(part) for part in value]
-    if not isinstance(value, dict):
-        return value
-    first = [key for key in _HEAD if isinstance(value.get(key), (str, list, dict))]
-    keys = first if isinstance(value.get("type"), str) or "$id" in value else []
-    return {key: _ordered(value[key]) for key in [*keys, *(k for k in value if k not in keys)]}
+    keys = [*(key for key in _HEAD if key in schema), *schema]
+    return {key: schema[key] for key in dict.fromkeys(keys)}
 
 
 if __name__ == "__main__":
