@@ -2,12 +2,13 @@
 
 from pathlib import Path
 
-import building
 import pytest
 
 from syria_iraq_events.checking.check import check
 from syria_iraq_events.checking.rule import RULES
 from syria_iraq_events.reading.finding import ReadingError
+
+import building
 
 EVENT = "events/2024/2024-12-07-crossing.yaml"
 SOURCE = "sources/2024/2024-12-08-paper.yaml"

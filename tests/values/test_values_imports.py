@@ -48,4 +48,4 @@ def test_every_public_name_is_there() -> None:
     for name in values.__all__:
         assert getattr(values, name) is not None
     with pytest.raises(AttributeError, match="no attribute 'Date'"):
-        values.Date  # type: ignore[attr-defined]  # noqa: B018
+        values.Date  # type: ignore[attr-defined]
