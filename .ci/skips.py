@@ -1,4 +1,4 @@
-"""Fails where a test that had to run was skipped; a reason that is allowed is named by the caller."""
+"""Fails where a test that had to run was skipped; the caller names the reasons that are allowed."""
 
 import argparse
 import re

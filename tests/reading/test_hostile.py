@@ -12,8 +12,11 @@ from syria_iraq_events.reading.finding import Finding
 from syria_iraq_events.reading.seeds import read_record, read_seeds
 from syria_iraq_events.records import Place, Source
 
-LOADERS = [pytest.param(True, id="libyaml"), pytest.param(False, id="python")]
-pytestmark = pytest.mark.skipif(not tree.HAS_LIBYAML, reason="PyYAML was built without libyaml")
+without = pytest.mark.skipif(not tree.HAS_LIBYAML, reason="PyYAML was built without libyaml")
+LOADERS = [
+    pytest.param(True, id="libyaml", marks=without),
+    pytest.param(False, id="python"),
+]
 
 CPU_SECONDS = 1.0
 MEGABYTES = 100

@@ -1,6 +1,7 @@
 """A folder of records: ids and file names, wrong places, tombstones, and files of anything."""
 
 import os
+import re
 import sys
 from pathlib import Path
 
@@ -216,7 +217,8 @@ def never_raises(path, data):
         assert isinstance(with_python, tuple)
         for one in (*with_c, *with_python):
             assert isinstance(one, Finding)
-            assert str(one).isprintable()
+            # Joiners belong to Persian words and are shown as they are.
+            assert re.sub("[\u200c\u200d]", "", str(one)).isprintable()
             assert one.message
         assert with_c
         assert with_python
@@ -257,21 +259,18 @@ def test_real_records_made_worse(path, text, changes):
     never_raises(path, worsen(text, changes).encode())
 
 
-shapes = st.recursive(
-    st.one_of(st.text(max_size=10), st.sampled_from(["en", "2024-12-07", "x" * 1001])),
-    lambda inner: st.one_of(
-        st.lists(inner, max_size=3),
-        st.dictionaries(
-            st.sampled_from(
-                ["type", "title", "titel", "en", "claims", "evidence", "by", "names", "kind",
-                 "[key]", "figures", "measures", "text", "words", "lat", "places",
-                 "sides", "roles", "A B"]
-            ),
-            inner, max_size=4,
-        ),
-    ),
-    max_leaves=12,
+keys = st.sampled_from(
+    ["type", "title", "titel", "en", "claims", "evidence", "by", "names", "kind", "[key]",
+     "figures", "measures", "text", "words", "lat", "places", "sides", "roles", "A B"]
 )  # fmt: skip
+shapes = st.deferred(
+    lambda: st.one_of(
+        st.text(max_size=10),
+        st.sampled_from(["en", "2024-12-07", "x" * 1001]),
+        st.lists(shapes, max_size=3),
+        st.dictionaries(keys, shapes, max_size=4),
+    )
+)
 
 
 @needs_libyaml

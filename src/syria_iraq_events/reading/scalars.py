@@ -40,7 +40,7 @@ def value_of(event: yaml.ScalarEvent, path: Path) -> str | int | float:
         # The sum makes a negative zero plain.
         return float(text) + 0.0 if "." in text else int(text)
     if _NOTHING.fullmatch(text):
-        place = f"`{path[-1]}`" if isinstance(path[-1], str) else "an item of the list"
+        place = shown(path[-1]) if isinstance(path[-1], str) else "an item of the list"
         found = f"{shown(text)}, which is no text to other readers" if text else "no value"
         mend = "put the text in quotes" if text else "write one, indent what belongs to it"
         raise Refusal(
