@@ -2,6 +2,7 @@
 
 import copy
 import re
+from datetime import date
 
 from hypothesis import strategies as st
 
@@ -23,12 +24,18 @@ CONSTANTS = (
 def instances(kind="event", definition=None, *, full=False, given=None):
     """Values that a published schema, or one of its types, accepts.
 
-    `full` gives every property of the outermost object; `given` replaces the strategy of a type ("Date") or
-    of a property of a type ("Claim.by").
+    `full` gives every property of the outermost object; `given` replaces the strategy of a type
+    ("Date") or of a property of a type ("Claim.by").
     """
     whole = schema(kind)
     made = _Instances(whole["$defs"], full, {"Sha256": SHA256, **(given or {})})
     return made.of({"$ref": f"#/$defs/{definition}"} if definition else whole)
+
+
+def reference(part):
+    """The name of the type that a schema refers to, or none."""
+    (wrapped,) = part.get("allOf", (part,))
+    return wrapped.get("$ref", "").rpartition("/")[2]
 
 
 class _Instances:
@@ -39,8 +46,7 @@ class _Instances:
         self.known = {}
 
     def of(self, part):
-        if "$ref" in part:
-            name = part["$ref"].rpartition("/")[2]
+        if name := reference(part):
             if name not in self.known:
                 made = self.given.get(name)
                 self.known[name] = self.of(self.definitions[name]) if made is None else made
@@ -142,7 +148,7 @@ def variants(value):
         out += [value + 1, value - 1, value + 0.5, -value, value * 10**25, str(value), bool(value)]
         out += [float(value)]
     elif isinstance(value, list):
-        out += [value + [None], value[:-1], value + value, value + value[-1:], value[:1]]
+        out += [[*value, None], value[:-1], value + value, value + value[-1:], value[:1]]
         out += [*value, dict(enumerate_text(value))]
     elif isinstance(value, dict):
         for key in value:
@@ -157,3 +163,76 @@ def variants(value):
 
 def enumerate_text(value):
     return ((str(step), part) for step, part in enumerate(value))
+
+
+SLUGS = st.from_regex(r"[a-z]{1,6}(-[0-9]{1,3})?", fullmatch=True)
+DAYS = st.dates(min_value=date(1990, 1, 1), max_value=date(2030, 1, 1)).map(date.isoformat)
+MEANT = {
+    # Dates and quantities that mean something, in most of their forms.
+    "Date": DAYS
+    | DAYS.flatmap(
+        lambda day: st.sampled_from(
+            [
+                *(int(day[:4]), day[:4], day[:7], f"{day}?", f"{day}~", f"{day[:7]}%"),
+                *(f"{day[:8]}0X", f"{day}/..", f"../{day}", f"{day}/2031-01"),
+                *(f"[{day}..2031-01-01]", f"[{day},2031]", f"{day}T01:00:00+03:00"),
+            ]
+        )
+    ),
+    "Day": DAYS,
+    "Quantity": st.integers(0, 10**12 - 1)
+    | st.sampled_from(["0", "3500", "2.5", "~4000", "2000..3500", "2000..", "..500", "dozens"]),
+}
+REFERENCES = {
+    "actors": "Claim.by Claim.within Participant.actor Source.publisher Derivation.outlet "
+    "Actor.speaks_for Role.of",
+    "places": "EventPlace.place Place.parent Side.town",
+    "sources": "Evidence.source Source.supersedes Derivation.source",
+    "events": "Link.event Event.part_of",
+}
+
+
+@st.composite
+def datasets(draw):
+    """Records that go together, their references leading somewhere: kind -> id -> record."""
+    many = st.lists(SLUGS, min_size=1, max_size=3, unique=True)
+    ids = {kind: draw(many) for kind in REFERENCES}
+    keys = {event: draw(many) for event in ids["events"]}
+    measures = draw(many)
+    full = [f"{event}#{key}" for event, own in keys.items() for key in own]
+    given = {
+        **MEANT,
+        "ClaimRef": st.sampled_from(full),
+        "Claim.where": st.lists(st.sampled_from(ids["places"]), min_size=1, max_size=2),
+        **{
+            name: st.sampled_from(ids[kind])
+            for kind, names in REFERENCES.items()
+            for name in names.split()
+        },
+    }
+    given["Claim.figures"] = st.fixed_dictionaries(
+        {}, optional=dict.fromkeys(measures, MEANT["Quantity"])
+    ).filter(bool)
+    measure = instances("event", "Measure")
+    given["Event.measures"] = st.fixed_dictionaries(dict.fromkeys(measures, measure))
+    how = instances("source", "DerivationKind")
+    given["Derivation"] = st.one_of(
+        st.fixed_dictionaries({name: st.sampled_from(ids[kind]), "how": how})
+        for name, kind in (("source", "sources"), ("outlet", "actors"))
+    )
+    claim = instances("event", "Claim", given=given).map(one_speaker)
+    out = {
+        kind: {id: draw(instances(kind[:-1], given=given)) for id in ids[kind]}
+        for kind in ("actors", "places", "sources")
+    }
+    out["events"] = {}
+    for event, own in keys.items():
+        claims = st.fixed_dictionaries(dict.fromkeys(own, claim))
+        out["events"][event] = draw(instances("event", given={**given, "Event.claims": claims}))
+    return out
+
+
+def one_speaker(claim):
+    """The claim with one of `by` and `unnamed`, which is a rule and not in the schema."""
+    named = {key: value for key, value in claim.items() if key not in ("unnamed", "within")}
+    return named if "by" in claim else {"unnamed": "somebody", **claim}

@@ -11,7 +11,7 @@ import syria_iraq_events
 
 PACKAGE = Path(syria_iraq_events.__file__).parent
 ROOMS = (
-    "values", "records", "assessment", "schemas", "reading", "dataset", "anchoring", "checking",
+    "values", "records", "assessment", "schemas", "reading", "checking", "dataset", "anchoring",
     "export", "cli",
 )  # fmt: skip
 """From the ground floor up: a room imports from the rooms before it, never from one after it."""

@@ -163,7 +163,7 @@ EXPECTED = {
     ),
     "precision": words("exact near district governorate country"),
     "language": words(
-        "en ar ar-Latn ckb ckb-Latn kmr ku tr fa fr de ru he syr nl az id it es uk zh"
+        "en ar ar-Latn ckb ckb-Latn kmr ku tr fa fr de ru he syr nl az id it es uk zh ur"
     ),
     "status": words(
         "scenario unreported disputed refuted denied retracted planned unconfirmed "

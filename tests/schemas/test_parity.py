@@ -5,7 +5,6 @@ import json
 from typing import Annotated
 
 import pytest
-import strategies
 from hypothesis import given, settings
 from pydantic import ConfigDict, TypeAdapter, ValidationError
 
@@ -14,6 +13,8 @@ from syria_iraq_events.records import KINDS, Record, types
 from syria_iraq_events.records.fields import OneOf
 from syria_iraq_events.records.vocabulary import VOCABULARIES
 from syria_iraq_events.schemas.published import validator
+
+import strategies
 
 VALIDATORS = {kind: validator(kind) for kind in KINDS}
 OLD_VALIDATORS = {kind: validator(kind, draft="draft-07") for kind in KINDS}

@@ -71,6 +71,19 @@ def check(paths: Sequence[Path]) -> Report:
     return Report(tuple(findings), len(files), records)
 
 
+def require_sound(seeds: Seeds) -> Seeds:
+    """The records themselves, where neither reading nor a rule finds an error in them.
+
+    Raises:
+        ReadingError: with every error, in order.
+    """
+    found = [*seeds.findings, *check_seeds(seeds)]
+    errors = [finding for finding in found if finding.severity == "error"]
+    if errors:
+        raise ReadingError(tuple(sorted(errors, key=lambda finding: finding.sort_key)))
+    return seeds
+
+
 def check_seeds(seeds: Seeds) -> list[Finding]:
     """What the rules find in records that were read."""
     # Reading makes no cycles; the collector would go over every record again and again.

@@ -21,7 +21,7 @@ from syria_iraq_events.schemas.compiled_types import (
     document,
 )
 from syria_iraq_events.schemas.derived_types import DERIVED, DERIVED_TYPES, OPTIONAL
-from syria_iraq_events.schemas.generate import define, drop_defaults, identified, raw_schema
+from syria_iraq_events.schemas.generate import define, published, raw_schema
 from syria_iraq_events.schemas.walk import JsonSchema, rebuild
 from syria_iraq_events.values import EdtfDate, Quantity
 
@@ -50,7 +50,7 @@ def compiled_schema() -> JsonSchema:
     for kind, added in ADDED.items():
         define(out, TABLES[kind], _table(bodies[kind], added, DERIVED.get(kind, {})))
     define(out, TABLES["removed"], REMOVED)
-    return identified("dataset", drop_defaults(document(out)))
+    return published("dataset", document(out))
 
 
 def spell_out(kind: str, record: dict[str, Any], event: str = "") -> dict[str, Any]:

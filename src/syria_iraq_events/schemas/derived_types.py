@@ -118,6 +118,10 @@ def _status(description: str) -> JsonSchema:
 DERIVED: dict[str, JsonSchema] = {
     "event": {
         "answered_by": _claims("The claims on other events that answer or replace one on this."),
+        "changes_on": _list(
+            "Day", "The days on which a claim that bears on it surely counts first."
+        ),
+        "maybe_changes_on": _list("Day", "The days on which one possibly counts first."),
         "status": _status("What can be concluded of the event."),
         "figures": {
             "type": "object",
@@ -136,6 +140,8 @@ DERIVED: dict[str, JsonSchema] = {
         "official": _yes("Whether a party says so on record, and not second-hand."),
         "public_from": _day("The day since when it could surely be read."),
         "public_maybe_from": _day("The day since when it could possibly be read."),
+        "live_from": _day("The day since when it surely counts; absent where it never does."),
+        "live_maybe_from": _day("The day since when it possibly counts."),
         "status": _status("What can be concluded of the claim's sentence from its answers."),
     },
     "source": {
@@ -143,5 +149,5 @@ DERIVED: dict[str, JsonSchema] = {
     },
 }
 """What a line has that is derived, by kind."""
-OPTIONAL = frozenset({"public_from", "public_maybe_from"})
+OPTIONAL = frozenset({"public_from", "public_maybe_from", "live_from", "live_maybe_from"})
 """Those of the derived fields that a line may lack."""

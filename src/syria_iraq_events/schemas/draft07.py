@@ -8,10 +8,10 @@ DIALECT = "http://json-schema.org/draft-07/schema#"
 
 
 def to_draft07(schema: JsonSchema) -> JsonSchema:
-    """The same schema in draft-07: ``definitions`` for ``$defs``, no keyword beside ``$ref``.
+    """The same schema in draft-07: ``definitions`` for ``$defs``, no ``allOf`` about a reference.
 
-    Draft-07 ignores what stands beside a ``$ref``, so a description there is wrapped with it in an
-    ``allOf`` of one.
+    The tools that draft-07 is for know little of ``allOf``. A description may stand beside a
+    ``$ref`` instead: draft-07 has it ignored, which is what every validator does with it anyway.
     """
     base, _, name = schema["$id"].rpartition("/")
     return {
@@ -23,7 +23,8 @@ def to_draft07(schema: JsonSchema) -> JsonSchema:
 
 def _convert(schema: JsonSchema) -> JsonSchema:
     out = {"definitions" if key == "$defs" else key: value for key, value in schema.items()}
-    if "$ref" not in out:
-        return out
-    reference = {"$ref": out.pop("$ref").replace("#/$defs/", "#/definitions/")}
-    return {**out, "allOf": [reference]} if out else reference
+    for wrapped in out.pop("allOf", ()):
+        out |= wrapped
+    if "$ref" in out:
+        out["$ref"] = out["$ref"].replace("#/$defs/", "#/definitions/")
+    return out

@@ -91,23 +91,28 @@ def authoring_schema(kind: str) -> JsonSchema:
     Args:
         kind: event, source, actor, place or removed.
     """
-    return identified(kind, drop_defaults(raw_schema(KINDS[kind])))
+    return published(kind, raw_schema(KINDS[kind]))
 
 
-def identified(name: str, body: JsonSchema) -> JsonSchema:
-    """The schema with its dialect and its ``$id``, which holds the version."""
+def published(name: str, body: JsonSchema) -> JsonSchema:
+    """A schema as it is published: with its dialect and its ``$id``, and without defaults."""
     return {
         "$schema": DIALECT,
         "$id": f"{BASE}/{SCHEMA_VERSION}/{name}.schema.json",
-        **body,
+        **rebuild(body, _as_published),
     }
 
 
-def drop_defaults(schema: JsonSchema) -> JsonSchema:
-    """The schema without ``default``: what a consumer fills in is told in words."""
-    return rebuild(
-        schema, lambda part: {key: value for key, value in part.items() if key != "default"}
-    )
+def _as_published(schema: JsonSchema) -> JsonSchema:
+    """One schema without its default, and with a reference kept apart from its description.
+
+    What a consumer fills in is told in words. A reference with anything beside it is a type of its
+    own to json-schema-to-typescript, which numbers them all: `Text1`, `Text2` and so on.
+    """
+    out = {key: value for key, value in schema.items() if key != "default"}
+    if "$ref" in out and len(out) > 1:
+        out["allOf"] = [{"$ref": out.pop("$ref")}]
+    return out
 
 
 def _describe(root: JsonSchema, model: type[BaseModel], definitions: JsonSchema) -> None:

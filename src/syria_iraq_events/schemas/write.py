@@ -47,7 +47,17 @@ def _dump(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, indent=2) + "\n"
 
 
-_HEAD = ("$schema", "$id", "title", "$ref", "description", "type", "properties", "required")
+_HEAD = (
+    "$schema",
+    "$id",
+    "title",
+    "$ref",
+    "allOf",
+    "description",
+    "type",
+    "properties",
+    "required",
+)
 
 
 def _ordered(schema: JsonSchema) -> JsonSchema:

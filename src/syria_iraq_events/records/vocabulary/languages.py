@@ -136,6 +136,12 @@ LANGUAGES = Vocabulary(
             "الصينية.",
             "A dispatch of a Chinese agency.",
         ),
+        Term(
+            "ur",
+            "Urdu.",
+            "الأردية.",
+            "A news site for readers in Pakistan.",
+        ),
     ),
 )
 """The language and script of a text, as a tag of BCP 47."""
