@@ -63,7 +63,7 @@ MISTAKES = (
             "2:1: SIE201 unknown key `titel` (did you mean `title`?)"),
     mistake(EVENT, "  en: A title", "  en: A title\n  sp: x",
             ("4:3: SIE201 unknown key `sp` (one of: en, ar, ar-Latn, ckb, ckb-Latn, kmr, ku, "
-             "tr, fa, fr, de, ru, he, syr, nl, az, id, it, es, uk, zh)")),
+             "tr, fa, fr, de, ru, he, syr, nl, az, id, it, es, uk, zh, ur)")),
     mistake(EVENT, "added: 2026-11-22\n", "",
             "1:1: SIE202 the key `added` is missing (add `added:`)"),
     mistake(EVENT, "type: move.cross", "type: move.croos",
@@ -221,7 +221,7 @@ MISTAKES = (
              "them; indent the keys of one mapping alike)")),
     mistake(SOURCE, "lang: en", "lang: english",
             ("4:7: SIE204 `english` is no term of language (one of: en, ar, ar-Latn, ckb, "
-             "ckb-Latn, kmr, ku, tr, fa, fr, de, ru, he, syr, nl, az, id, it, es, uk, zh)")),
+             "ckb-Latn, kmr, ku, tr, fa, fr, de, ru, he, syr, nl, az, id, it, es, uk, zh, ur)")),
     mistake(SOURCE, "lang: en", "lang: EN",
             "4:7: SIE204 `EN` is no term of language (did you mean `en`?)"),
     mistake(SOURCE, "publisher: shafaq-news", "publisher: Shafaq News",

@@ -33,7 +33,15 @@ ClaimRef = Annotated[
         examples=("ministry-denies", "2025-02-residency-for-syrian-officers#ministry-denies"),
     ),
 ]
-Text = Annotated[str, TextType("Text", "A line of text, at most 1,000 characters", max_length=1000)]
+Text = Annotated[
+    str,
+    TextType(
+        "Text",
+        "One line of text without a blank at either end, at most 1,000 characters",
+        pattern="^[^ \\x0a]([^\\x0a]*[^ \\x0a])?$",
+        max_length=1000,
+    ),
+]
 Note = Annotated[
     str, TextType("Note", "Text of several lines, at most 4,000 characters", max_length=4000)
 ]
