@@ -222,6 +222,8 @@ MISTAKES = (
     mistake(SOURCE, "lang: en", "lang: english",
             ("4:7: SIE204 `english` is no term of language (one of: en, ar, ar-Latn, ckb, "
              "ckb-Latn, kmr, ku, tr, fa, fr, de, ru, he, syr, nl, az, id, it, es, uk, zh, ur)")),
+    mistake(SOURCE, "title: A headline", 'title: "A headline "',
+            "3:8: SIE205 `A headline ` is no line of text (write `A headline`)"),
     mistake(SOURCE, "lang: en", "lang: EN",
             "4:7: SIE204 `EN` is no term of language (did you mean `en`?)"),
     mistake(SOURCE, "publisher: shafaq-news", "publisher: Shafaq News",

@@ -110,7 +110,7 @@ def test_row_36_json_goes_the_same_way(tmp_path, text, found, libyaml):
 def test_row_36_plain_json_is_read(tmp_path, indent, libyaml):
     record = {
         "kind": "news", "publisher": "shafaq-news", "lang": "ar", "published": "2024-12-07",
-        "consulted": "2026-11-22", "title": 'القائم " \\ / \n \U0001f600',
+        "consulted": "2026-11-22", "title": 'القائم " \\ / \U0001f600', "note": "one\ntwo",
         "text": {"words": 12, "sha256": SHA},
     }  # fmt: skip
     for ascii_only in (True, False):

@@ -100,16 +100,16 @@ def check_seeds(seeds: Seeds) -> list[Finding]:
 
 def _finding(seeds: Seeds, rule: Rule, breach: Breach) -> Finding:
     """The breach at its place; the file is read again, so that good files pay for no positions."""
-    path = seeds.paths[breach.folder, breach.id]
-    tree = read_tree(path)
+    path = seeds.paths.get((breach.folder, breach.id))
+    tree = read_tree(path) if path else None  # records made in memory have no file
     position = Position()
-    if not isinstance(tree, Finding):
+    if tree and not isinstance(tree, Finding):
         place = tree.key_position if breach.at == "key" else tree.position
         position = place(breach.path)
     return Finding(
         rule.code,
         breach.message,
-        str(path),
+        str(path or f"{breach.folder}/{breach.id}"),
         position,
         help=breach.help,
         severity=rule.severity,

@@ -42,6 +42,7 @@ _FORMS = {
     "Url": ("web address", "it begins with https:// or http:// and holds no blank"),
     "Sha256": ("SHA-256 digest", "`sie anchor` prints it: 64 of 0-9 and a-f"),
     "MediaTime": ("time in a recording", "write it as HH:MM:SS"),
+    "Text": ("line of text", "write one line, without a blank at either end"),
     "Identifier": ("identifier", "ASCII letters, digits and . _ : / -"),
 }
 _PARSERS: dict[str, tuple[str, Callable[[str], object]]] = {
