@@ -26,8 +26,13 @@ if TYPE_CHECKING:
     from syria_iraq_events.dataset.collection import MovedIdWarning as MovedIdWarning
     from syria_iraq_events.dataset.collection import UnknownIdError as UnknownIdError
     from syria_iraq_events.dataset.collection import WithdrawnIdError as WithdrawnIdError
+    from syria_iraq_events.dataset.contradictions import Contradiction as Contradiction
     from syria_iraq_events.dataset.dataset import Dataset as Dataset
+    from syria_iraq_events.dataset.diff import Diff as Diff
+    from syria_iraq_events.dataset.diff import diff as diff
+    from syria_iraq_events.dataset.diff_step import step_between as step_between
     from syria_iraq_events.dataset.event import Event as Event
+    from syria_iraq_events.dataset.history import HistoryDay as HistoryDay
     from syria_iraq_events.dataset.loading import load as load
     from syria_iraq_events.dataset.loading import open_dataset as open_dataset
     from syria_iraq_events.dataset.place import Place as Place
@@ -44,7 +49,9 @@ _EXPORTS = {
     "Actor": "dataset.actor",
     "Claim": "dataset.claim",
     "Collection": "dataset.collection",
+    "Contradiction": "dataset.contradictions",
     "Dataset": "dataset.dataset",
+    "Diff": "dataset.diff",
     "EdtfDate": "values.edtf",
     "Event": "dataset.event",
     "Evidence": "dataset.claim_parts",
@@ -52,6 +59,7 @@ _EXPORTS = {
     "FigureRow": "dataset.assessed",
     "Finding": "reading.finding",
     "Fingerprint": "values.fingerprint",
+    "HistoryDay": "dataset.history",
     "MovedIdWarning": "dataset.collection",
     "Origin": "dataset.assessed",
     "Place": "dataset.place",
@@ -62,10 +70,12 @@ _EXPORTS = {
     "Status": "dataset.assessed",
     "UnknownIdError": "dataset.collection",
     "WithdrawnIdError": "dataset.collection",
+    "diff": "dataset.diff",
     "fingerprint": "values.fingerprint",
     "load": "dataset.loading",
     "open_dataset": "dataset.loading",
     "schema": "schemas.published",
+    "step_between": "dataset.diff_step",
 }
 __getattr__, __dir__ = attach(__name__, _EXPORTS)
 __all__ = ["RULE_VERSION", "SCHEMA_VERSION", "__version__", *_EXPORTS]  # noqa: PLE0604

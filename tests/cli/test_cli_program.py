@@ -88,7 +88,7 @@ def test_the_dataset_can_be_named_anywhere(place, compiled):
     ("args", "message"),
     [
         (("lst",), "no command is called 'lst'; did you mean 'list'?"),
-        (("xyzzy",), "no command is called 'xyzzy'; there are list, show"),
+        (("xyzzy",), "no command is called 'xyzzy'; there are list, search, show"),
         (("show",), "Missing argument 'ID...'"),
         (("show", "--nothing"), "No such option"),
         (("show", f"{CONVOY[:-1]}"), f"no record has the id or name '{CONVOY[:-1]}'; did you mean"),

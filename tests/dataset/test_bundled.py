@@ -3,10 +3,11 @@
 import re
 
 import pytest
-from conftest import ROOT, SEEDS
 
 from syria_iraq_events.dataset.compile import compile_seeds
 from syria_iraq_events.reading.seeds import read_seeds
+
+from conftest import ROOT, SEEDS
 
 DEFAULTS = {
     ("stance", "asserts"),

@@ -306,7 +306,8 @@ def test_equal_where_the_content_is_equal(seeds, data, tmp_path):
     assert hash(again.events[ID].places[0]) == hash(data.events[ID].places[0])
     speakers = {claim.speaker for claim in data.claims.values()}
     assert len(speakers) == 2
-    other = sie.open_dataset(seeds(**{"places/other.yaml": building.place("Other")}))
+    building.write(tmp_path / "seeds", {"places/other.yaml": building.place("Other")})
+    other = sie.open_dataset(tmp_path / "seeds")
     assert other != data and other.events != data.events
     for thing in (
         data,
@@ -357,6 +358,21 @@ def test_a_folder_that_is_not_there_or_holds_no_records(tmp_path):
         sie.open_dataset(tmp_path / "nowhere")
     with pytest.raises(sie.ReadingError, match="no folder of records"):
         sie.open_dataset(tmp_path)
+
+
+def test_records_that_break_a_rule_are_told_and_not_opened(seeds):
+    folder = seeds(
+        **{
+            f"events/2024/{ID}.yaml": building.event(part_of="nothing", date="2024-02-30"),
+            "sources/2024/2024-12-08-paper.yaml": building.source(
+                publisher="nobody", origin="derived", derived_from=[{"how": "cites"}]
+            ),
+        }
+    )
+    with pytest.raises(sie.ReadingError) as caught:
+        sie.open_dataset(folder)
+    codes = sorted(finding.code for finding in caught.value.findings)
+    assert codes == ["SIE301", "SIE301", "SIE401", "SIE502"]
 
 
 def test_a_dataset_of_one_process_is_one_object():

@@ -147,3 +147,13 @@ def test_a_source_without_claims_has_no_table(tmp_path):
     shutil.rmtree(seeds / "events")
     source = sie.open_dataset(seeds).sources["2030-01-12-example-check"]
     assert "table" not in Reader(source._repr_html_()).tags
+
+
+def test_an_event_tells_its_status_and_figures(data):
+    html = data.events["2030-01-05-convoy-said-to-enter-iraq"]._repr_html_()
+    assert "<strong>disputed</strong>" in html
+    assert "that somebody denies it does not make it false" in html
+    assert "Figures: people: 850 to 1,200, best 850" in html
+    planned = data.events["2030-01-return-of-the-convoy"]._repr_html_()
+    assert "<strong>planned</strong>" in planned
+    assert "does not make it false" not in planned

@@ -47,3 +47,28 @@ except sie.WithdrawnIdError as withdrawn:
     assert_type(withdrawn.reason, str)
 except sie.UnknownIdError as unknown:
     assert_type(unknown.near, tuple[str, ...])
+
+denied = data.events.where(status="denied", place=["al-qaim", "rutba"], during="2024-12")
+assert_type(denied.first(), sie.Event | None)
+assert_type(list(denied.where(stance="denies").values()), list[sie.Event])
+assert_type(data.claims.where(event=denied, official=True).first(), sie.Claim | None)
+assert_type(
+    data.sources.where(publisher=data.actors["rudaw"], lang="en").first(), sie.Source | None
+)
+assert_type(data.actors.where(speaks_for="iraq").first(), sie.Actor | None)
+assert_type(data.places.where(inside="iraq", country="IQ").first(), sie.Place | None)
+assert_type(data.timeline(type="move", certainty="possible"), tuple[sie.Event, ...])
+
+
+def refused() -> None:
+    """What a type checker finds before anybody runs it."""
+    data.events.where(typ="move")  # type: ignore[arg-type]
+    data.claims.where(official="yes")  # type: ignore[arg-type]
+    data.timeline(typ="move")  # type: ignore[call-arg]
+
+
+for hit in data.search("al-Qaem", kinds=("place", "event"), limit=3):
+    print(hit.kind, hit.record.id, hit.score, hit.field, hit.snippet.marked(), hit.snippet.spans)
+for other in data.related(event):
+    assert_type(other.event, sie.Event)
+    print(other.score, [reason.text for reason in other.reasons])

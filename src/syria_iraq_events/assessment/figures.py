@@ -8,9 +8,12 @@ they are; ACLED keeps one integer; here every row stays.
 
 from __future__ import annotations
 
+from syria_iraq_events.assessment.origins import independent
+from syria_iraq_events.assessment.rule import is_retraction
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
     from typing import Any
 
     from syria_iraq_events.assessment.standing import Standing
@@ -59,17 +62,14 @@ def figure(
     }
     if said:
         out |= {"low": min(lows), "high": max(highs)}
-    points = _points(measure, counted)
-    best = None
-    if method == "median-of-origins" and points:
-        ordered = sorted(claim["figures"][measure]["point"] for claim in points)
-        best = ordered[(len(ordered) - 1) // 2]
-    elif method == "latest-official":
-        official = [claim for claim in points if claim["official"]]
-        if official:
-            best = max(official, key=_said)["figures"][measure]["point"]
-    if best is not None:
-        out["best"] = best
+    pointed = [claim for claim in counted if "point" in claim["figures"][measure]]
+    if method == "median-of-origins":
+        points = sorted(claim["figures"][measure]["point"] for claim in _voices(pointed))
+    else:
+        official = [claim for claim in pointed if claim["official"] and method != "range"]
+        points = [claim["figures"][measure]["point"] for claim in _last(official, _said)]
+    if points:
+        out["best"] = points[(len(points) - 1) // 2]
     return out
 
 
@@ -78,33 +78,36 @@ def _why_not(claim: Line, standing: Standing) -> str:
         return "struck"
     if claim["id"] in standing.superseded:
         return "superseded"
-    return "" if claim["stance"] in ("asserts", "verifies") else claim["stance"]
+    if claim["stance"] not in ("asserts", "verifies"):
+        return str(claim["stance"])
+    return "retraction" if is_retraction(claim) else ""
 
 
-def _points(measure: str, claims: Iterable[Line]) -> list[Line]:
-    """One claim with a point for each origin: on record before an outlet before unnamed, then late.
+def _voices(claims: Iterable[Line]) -> list[Line]:
+    """One claim for each origin: on record before an outlet before unnamed, then late.
 
     Claims whose origin is one of several, or unknown, give a point of their own only where no claim
     of a known single origin does: otherwise a copy would be counted beside its original.
     """
-    best: dict[tuple[str, ...], Line] = {}
-    for claim in sorted(claims, key=lambda claim: claim["id"], reverse=True):
-        if "point" in claim["figures"][measure]:
-            origin = tuple(claim["origins"])
-            if origin not in best or _rank(claim) >= _rank(best[origin]):
-                best[origin] = claim
-    from syria_iraq_events.assessment.origins import independent
+    by_origin: dict[frozenset[str], list[Line]] = {}
+    for claim in claims:
+        by_origin.setdefault(frozenset(claim["origins"]), []).append(claim)
+    return [_last(by_origin[origin], _rank)[0] for origin in independent(by_origin)]
 
-    kept = independent(frozenset(origin) for origin in best)
-    return [best[tuple(sorted(origin))] for origin in kept]
+
+def _last(claims: Iterable[Line], key: Callable[[Line], Any]) -> list[Line]:
+    """The claim that comes last, and of equal ones the first by id; nothing of nothing."""
+    ordered = sorted(claims, key=lambda claim: str(claim["id"]))
+    return [max(ordered, key=key)] if ordered else []
 
 
 def _rank(claim: Line) -> tuple[int, str]:
-    named = 2 if claim["on_record"] else int("by" in claim)
-    return named, _said(claim)
+    # An outlet that copies does not stand for what it copies.
+    own = 2 if claim["on_record"] else int(claim.get("by") in claim["origins"])
+    return own, _said(claim)
 
 
 def _said(claim: Line) -> str:
     """The day on which it was said, or since when it was public."""
     said = claim.get("said_on", {}).get("latest")
-    return str(said or claim.get("public_from", ""))
+    return str(said or claim["live_from"])

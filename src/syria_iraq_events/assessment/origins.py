@@ -47,37 +47,47 @@ class Origins:
         self._roots: dict[str, dict[str, Way]] = {}
 
     def voice(self, actor: str) -> Way:
-        """The chain from an actor to the one it speaks for in the end; no actor twice."""
+        """The chain from an actor to the one it speaks for in the end; no actor twice.
+
+        Actors who speak for one another are one voice, that of the first of them by id.
+        """
         if actor not in self._voices:
             chain = [actor]
             while (above := self._actor(chain[-1]).get("speaks_for")) and above not in chain:
                 chain.append(above)
+            if above:  # a circle: whoever enters it, wherever, has to end at one and the same
+                circle = chain[chain.index(above) :]
+                chain = chain[: chain.index(min(circle)) + 1]
             self._voices[actor] = tuple(chain)
         return self._voices[actor]
 
     def roots(self, source: str) -> dict[str, Way]:
-        """The known roots of a source, each with the way from the source to it.
+        """The known roots of a source, each with the shortest way from the source to it.
 
-        An original source is its publisher's; a derived one has the roots of what it derives from;
-        of any other nothing is known.
+        An original source is the voice of its publisher; a derived one has the roots of what it
+        derives from; of any other, and of copies of one another, nothing is known.
         """
         if source not in self._roots:
-            self._roots[source] = self._find_roots(source, ())
+            self._roots[source] = self._find_roots(source)
         return self._roots[source]
 
-    def _find_roots(self, source: str, above: Way) -> dict[str, Way]:
-        if source in above:
-            return {}  # copies of one another, and nobody knows of whom
-        line = self._source(source)
-        if line["origin"] == "original":
-            return {line["publisher"]: (source, line["publisher"])}
+    def _find_roots(self, source: str) -> dict[str, Way]:
         found: dict[str, Way] = {}
-        for part in line["derived_from"]:
-            if "outlet" in part:
-                found.setdefault(part["outlet"], (source, part["outlet"]))
+        seen = {source}
+        queue: list[Way] = [(source,)]
+        for way in queue:  # which grows meanwhile
+            line = self._source(way[-1])
+            if line["origin"] == "original":
+                voices = [line["publisher"]]
             else:
-                for root, way in self._find_roots(part["source"], (*above, source)).items():
-                    found.setdefault(root, (source, *way))
+                voices = [part["outlet"] for part in line["derived_from"] if "outlet" in part]
+                for part in line["derived_from"]:
+                    if "source" in part and part["source"] not in seen:
+                        seen.add(part["source"])
+                        queue.append((*way, part["source"]))
+            for outlet in voices:
+                voice = self.voice(outlet)
+                found.setdefault(voice[-1], (*way, *voice))
         return found
 
     def origin(self, claim: Line) -> frozenset[str]:
@@ -88,20 +98,21 @@ class Origins:
         """The roots one of which the claim goes back to, each with the way that leads to it."""
         speaker = claim.get("by")
         if speaker and self._actor(speaker)["kind"] != "outlet":
-            way = self.voice(speaker)
-            return {way[-1]: way}
+            return self._by_voice(speaker)
         if within := claim.get("within"):
-            way = self.voice(within)
-            return {way[-1]: way}
+            return self._by_voice(within)
         sources = dict.fromkeys(evidence["source"] for evidence in claim["evidence"])
         if speaker:
+            own = [source for source in sources if self._source(source)["publisher"] == speaker]
             # An outlet that another outlet quotes is on record there: the voice is its own.
-            if all(self._source(source)["publisher"] != speaker for source in sources):
-                return {speaker: (speaker,)}
-            sources = {
-                source: None for source in sources if self._source(source)["publisher"] == speaker
-            }
+            if not own:
+                return self._by_voice(speaker)
+            sources = dict.fromkeys(own)
         return _common([self.roots(source) for source in sources])
+
+    def _by_voice(self, actor: str) -> dict[str, Way]:
+        way = self.voice(actor)
+        return {way[-1]: way}
 
 
 def _common(roots: Iterable[dict[str, Way]]) -> dict[str, Way]:
@@ -123,30 +134,46 @@ def independent(origins: Iterable[frozenset[str]]) -> tuple[frozenset[str], ...]
     """The origins that count as independent of one another, as many as there can be.
 
     Equal ones count once. One that is *one of several* counts only where none of the several is
-    counted already. An unknown one counts only where it is alone.
+    counted already. An unknown one counts only where it is alone. So another origin never makes the
+    number smaller, and never takes one of a single root away.
 
     >>> wire, either = frozenset({"wire"}), frozenset({"wire", "paper"})
     >>> len(independent([wire, wire, either, UNKNOWN])), len(independent([UNKNOWN]))
     (1, 1)
     """
-    distinct = sorted(set(origins), key=lambda origin: (len(origin), sorted(origin)))
-    if distinct == [UNKNOWN]:
-        return (UNKNOWN,)
-    # A single root stands in some largest choice always; only the others have to be tried.
-    single = tuple(origin for origin in distinct if len(origin) == 1)
+    distinct = set(origins)
+    if len(distinct) < 2:
+        return tuple(distinct)
+    ordered = sorted(distinct, key=lambda origin: (len(origin), sorted(origin)))
+    # A single root stands in some largest choice always; only the others have to be tried, and of
+    # those that hold one another only the smallest.
+    single = [origin for origin in ordered if len(origin) == 1]
     taken = frozenset().union(*single)
-    several = tuple(origin for origin in distinct if len(origin) > 1 and not origin & taken)
-    return single + _most_apart(several)
+    several: list[frozenset[str]] = []
+    for origin in ordered[len(single) :]:
+        if origin and not origin & taken and not any(other <= origin for other in several):
+            several.append(origin)
+    return (*single, *(_most_apart(several) if several else ()))
 
 
-def _most_apart(origins: tuple[frozenset[str], ...]) -> tuple[frozenset[str], ...]:
-    """The largest choice of origins that share no root; the first such in their order."""
-    if not origins:
-        return ()
-    first, rest = origins[0], origins[1:]
-    apart = tuple(origin for origin in rest if not origin & first)
-    with_first = (first, *_most_apart(apart))
-    if len(apart) == len(rest):
-        return with_first
-    without = _most_apart(rest)
-    return with_first if len(with_first) >= len(without) else without
+def _most_apart(origins: list[frozenset[str]]) -> list[frozenset[str]]:
+    """A largest choice of origins that share no root, in their order."""
+    rivals = {
+        origin: [other for other in origins if other is not origin and other & origin]
+        for origin in origins
+    }
+    fewest = min(origins, key=lambda origin: len(rivals[origin]))
+    if len(rivals[fewest]) < 2:  # then no choice without it is larger
+        chosen = [fewest, *_without(origins, fewest, *rivals[fewest])]
+    else:
+        most = max(origins, key=lambda origin: len(rivals[origin]))
+        with_it = [most, *_without(origins, most, *rivals[most])]
+        without = _without(origins, most)
+        chosen = with_it if len(with_it) >= len(without) else without
+    return [origin for origin in origins if origin in chosen]
+
+
+def _without(origins: list[frozenset[str]], *gone: frozenset[str]) -> list[frozenset[str]]:
+    """A largest choice from what is left when some are gone."""
+    rest = [origin for origin in origins if origin not in gone]
+    return _most_apart(rest) if rest else []

@@ -1,4 +1,4 @@
-"""Which records a list is to show."""
+"""From the options of a list to what `where` takes, and the order of what is found."""
 
 from __future__ import annotations
 
@@ -6,15 +6,10 @@ from typing import TYPE_CHECKING, Any
 
 from syria_iraq_events.cli import lookup
 from syria_iraq_events.cli.failure import Failure
-from syria_iraq_events.dataset.claim import Claim
-from syria_iraq_events.dataset.event import Event
-from syria_iraq_events.dataset.place import Place
-from syria_iraq_events.dataset.source import Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
 
-    from syria_iraq_events.dataset.actor import Actor
     from syria_iraq_events.dataset.dataset import Dataset
     from syria_iraq_events.dataset.entity import Entity
     from syria_iraq_events.values import EdtfDate
@@ -30,16 +25,8 @@ APPLY: dict[str, tuple[str, ...]] = {
     "places": ("kind", "place"),
 }
 """The filters that apply to a kind of record."""
-
-_VOCABULARIES = {
-    "type": "event-type",
-    "stance": "stance",
-    "lang": "language",
-    "sources kind": "source-kind",
-    "actors kind": "actor-kind",
-    "places kind": "place-kind",
-}
-"""Where the terms of a filter are defined."""
+_DAYS = {"events": "during", "claims": "said", "sources": "published"}
+"""The argument that `--from` and `--to` stand for."""
 
 
 def select(data: Dataset, what: str, wanted: Mapping[str, str]) -> list[Entity]:
@@ -58,18 +45,18 @@ def select(data: Dataset, what: str, wanted: Mapping[str, str]) -> list[Entity]:
         if name not in APPLY[what]:
             known = ", ".join(f"--{one}" for one in APPLY[what])
             raise Failure(f"--{name} does not apply to {what}; these do: {known}")
-    terms = {
-        name: _terms(data, what, name, value)
+    given = {
+        name: _record(data, name, value)
         for name, value in wanted.items()
         if name not in ("from", "to")
     }
     days = window(wanted.get("from"), wanted.get("to"))
-    return [
-        record
-        for record in _all(data, what)
-        if all(_values(record, name) & term for name, term in terms.items())
-        and (days is None or _day(record).overlaps(days).possible)
-    ]
+    if days is not None:
+        given |= {_DAYS[what]: days, "certainty": "possible"}
+    try:
+        return _found(data, what, given)
+    except ValueError as error:  # a term that is unknown
+        raise Failure(str(error)) from None
 
 
 def window(first: str | None, last: str | None) -> EdtfDate | None:
@@ -90,100 +77,26 @@ def window(first: str | None, last: str | None) -> EdtfDate | None:
     return EdtfDate.parse(f"{start or '..'}/{end or '..'}")
 
 
-def _all(data: Dataset, what: str) -> Iterable[Any]:
+def _record(data: Dataset, name: str, value: str) -> Any:
+    """The record that an id or a name means, where a filter asks for one; else the value."""
+    if name == "place":
+        return lookup.place(data, value)
+    if name in ("actor", "publisher"):
+        return lookup.actor(data, value)
+    return lookup.find(data, value, ("source",))[0] if name == "source" else value
+
+
+def _found(data: Dataset, what: str, given: dict[str, Any]) -> list[Entity]:
     if what == "events":
-        return data.timeline()
+        return list(data.timeline(**given))
     if what == "claims":
-        return (claim for event in data.timeline() for claim in event.claims.values())
-    records: Iterable[Any] = getattr(data, what).values()
-    return records
-
-
-def _terms(data: Dataset, what: str, name: str, value: str) -> frozenset[str]:
-    """What a record must have one of, to pass a filter."""
-    if name == "place":
-        return _with_all_in(lookup.place(data, value))
-    if name == "actor":
-        return _with_all_for(lookup.actor(data, value))
-    if name == "publisher":
-        return frozenset((lookup.actor(data, value).id,))
-    if name == "source":
-        return frozenset((lookup.find(data, value, ("source",))[0].id,))
-    vocabulary = _VOCABULARIES.get(name) or _VOCABULARIES.get(f"{what} {name}")
-    return frozenset((_term(vocabulary, value) if vocabulary else value,))
-
-
-def _term(vocabulary: str, code: str) -> str:
-    from syria_iraq_events.records.vocabulary import VOCABULARIES, UnknownTermError
-
-    try:
-        return VOCABULARIES[vocabulary][code].code
-    except UnknownTermError as error:
-        raise Failure(str(error)) from None
-
-
-def _with_all_in(place: Place) -> frozenset[str]:
-    """A place and the places inside it."""
-    found, left = {place.id}, [place]
-    while left:
-        inside = [one for one in left.pop().children if one.id not in found]
-        found.update(one.id for one in inside)
-        left += inside
-    return frozenset(found)
-
-
-def _with_all_for(actor: Actor) -> frozenset[str]:
-    """An actor and those who speak for it."""
-    found, left = {actor.id}, [actor]
-    while left:
-        voices = [one for one in left.pop().spokespeople if one.id not in found]
-        found.update(one.id for one in voices)
-        left += voices
-    return frozenset(found)
-
-
-def _values(record: Any, name: str) -> set[str]:
-    """What a record has of what a filter asks for."""
-    if name == "kind":
-        return {record.kind}
-    if isinstance(record, Source):
-        return {record.publisher.id if name == "publisher" else record.lang}
-    if isinstance(record, Place):
-        return {record.id}
-    if name == "source":
-        return {source.id for source in record.sources}
-    if name in ("publisher", "lang"):
-        return {value for source in record.sources for value in _values(source, name)}
-    return _of_claim(record, name) if isinstance(record, Claim) else _of_event(record, name)
-
-
-def _of_event(event: Event, name: str) -> set[str]:
-    if name == "type":
-        return {event.type, event.type.partition(".")[0]}
-    if name == "tag":
-        return set(event.tags)
-    if name == "place":
-        return {part.place.id for part in event.places}
-    if name == "actor":
-        return {part.actor.id for part in event.actors}
-    return {claim.stance for claim in event.claims.values()}
-
-
-def _of_claim(claim: Claim, name: str) -> set[str]:
-    if name == "actor":
-        return {actor.id for actor in (claim.by, claim.within) if actor}
-    if name == "stance":
-        return {claim.stance}
-    if name == "place" and claim.where:
-        return {place.id for place in claim.where}
-    return _of_event(claim.event, name)
-
-
-def _day(record: Event | Claim | Source) -> EdtfDate:
-    """The day of a record; of a claim, when it was said, or else published first."""
-    if isinstance(record, Event):
-        return record.date
-    if isinstance(record, Source):
-        return record.published
-    published = (source.published for source in record.sources)
-    return record.said_on or min(published, key=lambda day: day.sort_key)
+        of_event = {name: given.pop(name) for name in ("type", "tag") if name in given}
+        chosen = data.claims.where(event=data.events.where(**of_event), **given)
+        timeline = data.timeline(**of_event)
+        return [c for event in timeline for c in event.claims.values() if c.id in chosen]
+    if what == "places" and "place" in given:
+        place = given.pop("place")
+        inside = {place.id, *data.places.where(inside=place)}
+        return [one for one in data.places.where(**given).values() if one.id in inside]
+    collection: Any = getattr(data, what)
+    return list(collection.where(**given).values())

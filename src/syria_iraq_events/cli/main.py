@@ -16,7 +16,10 @@ from syria_iraq_events.cli.run import Run
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-COMMANDS = ("list", "show", "timeline", "vocabulary", "validate", "anchor")
+COMMANDS = (
+    "list", "search", "show", "timeline", "status", "figures", "explain", "history",
+    "contradictions", "vocabulary", "validate", "diff", "anchor",
+)  # fmt: skip
 """The commands in the order of the help; each is a module of ``cli.commands``."""
 MODULES = {"list": "listing"}
 """The module of a command, where a word of Python keeps it from bearing the same name."""

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from syria_iraq_events.cli.screen import Screen
-    from syria_iraq_events.dataset.dataset import Dataset
+    from syria_iraq_events.dataset.dataset import Certainty, Dataset
 
 F = TypeVar("F", bound="Callable[..., Any]")
 
@@ -23,21 +23,35 @@ class Run:
     Attributes:
         path: the folder of the dataset that was asked for; None for the one that is installed.
         json: whether to answer in JSON.
+        day: the day whose knowledge is asked for (``--as-of``); None = all that there is.
+        certainty: whether what may have been public by then counts (``possible``).
     """
 
     def __init__(self, path: str | None = None, json: bool = False) -> None:
         self.path = path
         self.json = json
-        self._data: Dataset | None = None
+        self.day: str | None = None
+        self.certainty: Certainty = "certain"
+        self._whole: Dataset | None = None
+        self._then: Dataset | None = None
+
+    @property
+    def whole(self) -> Dataset:
+        """The dataset with all that it holds, opened when it is first needed."""
+        if self._whole is None:
+            from syria_iraq_events.dataset.loading import load, open_dataset
+
+            self._whole = open_dataset(self.path) if self.path else load()
+        return self._whole
 
     @property
     def data(self) -> Dataset:
-        """The dataset, opened when it is first needed."""
-        if self._data is None:
-            from syria_iraq_events.dataset.loading import load, open_dataset
-
-            self._data = open_dataset(self.path) if self.path else load()
-        return self._data
+        """The dataset as it could be known by the day that was asked for."""
+        if self.day is None:
+            return self.whole
+        if self._then is None:
+            self._then = self.whole.as_of(self.day, self.certainty)
+        return self._then
 
     @property
     def screen(self) -> Screen:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 from typing import TYPE_CHECKING, TextIO
@@ -27,19 +28,23 @@ class Screen:
         terminal: whether a person looks on.
         width: columns of the terminal; None where nothing needs to be cut.
         colour: whether to colour.
+        unicode: whether it can show more than ASCII.
     """
 
-    def __init__(self, terminal: bool, width: int | None, colour: bool) -> None:
+    def __init__(
+        self, terminal: bool, width: int | None, colour: bool, unicode: bool = True
+    ) -> None:
         self.terminal = terminal
         self.width = width
         self.colour = colour
+        self.unicode = unicode
 
     @classmethod
     def of(cls, stream: TextIO) -> Screen:
         """The screen behind a stream."""
         terminal = is_terminal(stream)
         columns = max(shutil.get_terminal_size().columns, NARROWEST) if terminal else None
-        return cls(terminal, columns, style.wanted(terminal))
+        return cls(terminal, columns, style.wanted(terminal), draws_unicode(stream))
 
     @property
     def prose(self) -> int:
@@ -75,6 +80,17 @@ def is_terminal(stream: TextIO) -> bool:
         return stream.isatty()
     except (AttributeError, ValueError):  # none at all, or closed
         return False
+
+
+def draws_unicode(stream: TextIO) -> bool:
+    """Whether a stream takes lines and points of Unicode: it is UTF-8 and no dumb terminal.
+
+    A stream without an encoding keeps text as it is.
+    """
+    if os.environ.get("TERM") == "dumb":
+        return False
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    return str(encoding).lower().replace("_", "-").startswith(("utf-8", "utf8"))
 
 
 def note(text: str) -> None:

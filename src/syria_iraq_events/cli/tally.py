@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from syria_iraq_events.records.vocabulary.speech import STANCES
 
 if TYPE_CHECKING:
-    from syria_iraq_events.dataset.claim import Speaker
+    from syria_iraq_events.dataset.claim_parts import Speaker
     from syria_iraq_events.dataset.event import Event
 
 _VERBS = {

@@ -223,9 +223,11 @@ class Figure(View):
     def __str__(self) -> str:
         if self.low is None or self.high is None:
             return "no figure"
-        low = f"{'up to ' if self.open_low else ''}{self.low:,}"
         high = f"{self.high:,}{' or more' if self.open_high else ''}"
-        span = low if low == high else f"{low} to {high}"
+        if self.low == self.high:
+            span = f"up to {high}" if self.open_low else high
+        else:
+            span = f"{self.low:,}{' or less' if self.open_low else ''} to {high}"
         return span if self.best is None else f"{span}, best {self.best:,}"
 
     def __repr__(self) -> str:

@@ -8,13 +8,16 @@ from syria_iraq_events.dataset.entity import Entity, frozen, quantity
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    import datetime
     from collections.abc import Mapping
 
     from syria_iraq_events import records
     from syria_iraq_events.dataset.actor import Actor
+    from syria_iraq_events.dataset.dataset import Certainty
     from syria_iraq_events.dataset.event import Event
     from syria_iraq_events.dataset.place import Place
     from syria_iraq_events.dataset.source import Source
+    from syria_iraq_events.dataset.ways import Way
     from syria_iraq_events.values import EdtfDate, Quantity
 
 
@@ -150,6 +153,13 @@ class Claim(Entity):
         return Origin(self._dataset, self._line["origins"])
 
     @property
+    def origin_ways(self) -> tuple[Way, ...]:
+        """The ways that lead to the origin, by root: from the speaker, or from each source."""
+        from syria_iraq_events.dataset.ways import ways_of_claim
+
+        return ways_of_claim(self)
+
+    @property
     def on_record(self) -> bool:
         """Whether a named speaker who is no outlet stands for it."""
         return bool(self._line["on_record"])
@@ -174,14 +184,35 @@ class Claim(Entity):
         """The day since when it could possibly be read, as YYYY-MM-DD."""
         return self._line.get("public_maybe_from")
 
-    def status(self) -> Status:
-        """What can be concluded of the claim's sentence from those who answer the claim."""
+    @property
+    def live_from(self) -> str | None:
+        """The day since when it surely counts, as YYYY-MM-DD; None where it never does.
+
+        A claim counts once it can be read in something not surely made before its event.
+        """
+        return self._line.get("live_from")
+
+    @property
+    def live_maybe_from(self) -> str | None:
+        """The day since when it possibly counts, as YYYY-MM-DD; None where it never does."""
+        return self._line.get("live_maybe_from")
+
+    def status(
+        self, as_of: str | datetime.date | None = None, certainty: Certainty = "certain"
+    ) -> Status:
+        """What can be concluded of the claim's sentence from those who answer the claim.
+
+        Args:
+            as_of: a day; None = the day of the dataset.
+            certainty: as in :meth:`~syria_iraq_events.Dataset.as_of`.
+        """
+        data = self._dataset if as_of is None else self._dataset.as_of(as_of, certainty)
         line = self._line["status"]
-        if self._dataset._horizon is not None:
+        if data._horizon is not None:
             from syria_iraq_events.dataset.assessing import status_of_claim
 
-            line = status_of_claim(self._dataset, self._line)
-        return Status(self._dataset, self.id, line)
+            line = status_of_claim(data, self._line)
+        return Status(data, self.id, line)
 
     @property
     def note(self) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import ItemsView, Iterator, Mapping, ValuesView
+    from collections.abc import ItemsView, Iterator, Mapping, Sequence, ValuesView
     from typing import TypeVar
 
     from syria_iraq_events.dataset.dataset import Dataset
@@ -35,9 +35,12 @@ class UnknownIdError(KeyError):
 class WithdrawnIdError(UnknownIdError):
     """The record was released and withdrawn. The message says why and what takes its place."""
 
-    def __init__(self, kind: str, id: str, reason: str, replaced_by: tuple[str, ...]) -> None:
+    def __init__(
+        self, kind: str, id: str, reason: str, removed: str, replaced_by: tuple[str, ...]
+    ) -> None:
         super().__init__(kind, id, replaced_by)
         self.reason = reason
+        self.removed = removed
         self.replaced_by = replaced_by
         instead = f"; see {', '.join(replaced_by)}" if replaced_by else ""
         self.message = f"the {kind} {id!r} was withdrawn: {reason}{instead}"
@@ -71,11 +74,11 @@ class Collection(Mapping[str, E]):
         self._type = type
 
     def __len__(self) -> int:
-        return len(self._dataset._rows(self._kind))
+        return len(self._rows())
 
     def __iter__(self) -> Iterator[str]:
         store = self._dataset._store
-        return (store.id(self._kind, row) for row in self._dataset._rows(self._kind))
+        return (store.id(self._kind, row) for row in self._rows())
 
     def __contains__(self, id: object) -> bool:
         return self._row(id) >= 0
@@ -103,6 +106,10 @@ class Collection(Mapping[str, E]):
     def __repr__(self) -> str:
         return f"<{len(self):,} {self._kind}s>"
 
+    def _rows(self) -> Sequence[int] | dict[int, None]:
+        """The rows of the records, in order."""
+        return self._dataset._rows(self._kind)
+
     def _row(self, id: object) -> int:
         """The row of an id that exists in this dataset, or -1."""
         if not isinstance(id, str):
@@ -127,7 +134,9 @@ class Collection(Mapping[str, E]):
             row = store.find("removed", f"{self._kind}/{id}")
             if row >= 0:
                 gone = store.record("removed", row)
-                raise WithdrawnIdError(self._kind, id, gone["reason"], tuple(gone["replaced_by"]))
+                raise WithdrawnIdError(
+                    self._kind, id, gone["reason"], gone["removed"], tuple(gone["replaced_by"])
+                )
         from difflib import get_close_matches
 
         near = get_close_matches(id, list(self), n=3, cutoff=0.6) if isinstance(id, str) else []
@@ -141,7 +150,7 @@ class _Values(ValuesView[E]):
 
     def __iter__(self) -> Iterator[E]:
         mapping = self._mapping
-        return map(mapping._at, mapping._dataset._rows(mapping._kind))
+        return map(mapping._at, mapping._rows())
 
 
 class _Items(ItemsView[str, E]):

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from syria_iraq_events import versions
+from syria_iraq_events.checking.check import require_sound
 from syria_iraq_events.dataset import layout
 from syria_iraq_events.dataset.derive import derive
 from syria_iraq_events.schemas.compiled import spell_out
@@ -35,10 +36,9 @@ def compile_seeds(seeds: Seeds) -> Compiled:
     """The compiled form of a folder of records. The same records give the same bytes.
 
     Raises:
-        ReadingError: where a record could not be read.
-        ValueFormatError: where a date or a quantity has no meaning.
+        ReadingError: where a record could not be read or breaks a rule, with every finding.
     """
-    return write(tables(seeds.require()))
+    return write(tables(require_sound(seeds)))
 
 
 def tables(seeds: Seeds) -> dict[str, dict[str, Line]]:
@@ -156,7 +156,10 @@ def _days(line: Line) -> tuple[int, int]:
     if "public_maybe_from" in line:
         return _ordinal(line["public_maybe_from"]), _ordinal(line.get("public_from"))
     date = line.get("date") or line.get("published") or {}
-    return _ordinal(date.get("earliest")), _ordinal(date.get("latest"))
+    latest = date.get("latest")
+    if not latest and "consulted" in line:  # whoever read it knows that it was out
+        latest = max(line["consulted"], date.get("earliest", ""))
+    return _ordinal(date.get("earliest")), _ordinal(latest)
 
 
 def _ordinal(day: str | None) -> int:
@@ -175,13 +178,16 @@ def _terms(
     if kind == "event":
         return _event_terms(name, line, lines)
     if kind == "claim":
-        return _claim_terms(name, line)
-    single = {"principal": "speaks_for"}.get(name, name)
-    if name == "root":
-        return [part["source"] for part in line["derived_from"] if "source" in part]
-    if name == "outlet":
-        return [part["outlet"] for part in line["derived_from"] if "outlet" in part]
-    return (line[single],) if single in line else ()
+        return _claim_terms(name, line, lines)
+    if name in ("root", "outlet"):
+        key = {"root": "source"}.get(name, name)
+        return [part[key] for part in line["derived_from"] if key in part]
+    if name == "side":
+        return [side["town"] for side in line.get("sides", {}).values() if "town" in side]
+    field = {"principal": "speaks_for"}.get(name, name)
+    if (kind, name) == ("place", "country"):
+        field = "countries"
+    return _values(line.get(field))
 
 
 def _event_terms(name: str, line: Line, lines: Mapping[str, Mapping[str, Line]]) -> Iterable[str]:
@@ -199,20 +205,31 @@ def _event_terms(name: str, line: Line, lines: Mapping[str, Mapping[str, Line]])
         return tuple(line["tags"])
     if name == "linked":
         return [link["event"] for link in line["links"]]
-    return (line["part_of"],) if "part_of" in line else ()
+    if name == "status":
+        return _values(line.get("status", {}).get("status"))
+    return _values(line.get({"context": "contexts"}.get(name, name)))
 
 
-def _claim_terms(name: str, line: Line) -> Iterable[str]:
+def _claim_terms(name: str, line: Line, lines: Mapping[str, Mapping[str, Line]]) -> Iterable[str]:
     if name == "source":
         return [evidence["source"] for evidence in line["evidence"]]
-    if name == "event":
-        return (line["event"],)
-    if name == "place":
-        return tuple(line["where"])
+    if name == "at":
+        # Who says nothing of the place speaks of that of the event.
+        return line["where"] or _event_terms("place", lines["event"][line["event"]], lines)
     if name == "replaced":
         return (line["replaces"]["claim"],) if "replaces" in line else ()
-    field = {"actor": "by"}.get(name, name)
-    return (line[field],) if field in line else ()
+    if name == "flag":
+        return [flag for flag in ("official", "on_record") if line.get(flag)]
+    if name == "status":
+        return _values(line.get("status", {}).get("status"))
+    return _values(
+        line.get({"actor": "by", "measure": "figures", "place": "where"}.get(name, name))
+    )
+
+
+def _values(value: str | Iterable[str] | None) -> Iterable[str]:
+    """The terms in a field: of one text, of a list, or the keys of a map."""
+    return (value,) if isinstance(value, str) else tuple(value or ())
 
 
 def _folded_names(line: Line) -> Iterator[str]:

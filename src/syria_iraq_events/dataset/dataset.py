@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from syria_iraq_events.dataset.collection import Collection
-from syria_iraq_events.dataset.entity import View
+from syria_iraq_events.dataset.analysis import Analysis
 from syria_iraq_events.dataset.event import Event
+from syria_iraq_events.dataset.event_collection import EventCollection
 from syria_iraq_events.dataset.layout import FACETS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     import datetime
     from collections.abc import Iterable, Sequence
-    from typing import Literal, TypeVar
+    from typing import Literal, TypeVar, Unpack
 
     from syria_iraq_events.dataset.actor import Actor
-    from syria_iraq_events.dataset.claim import Claim
+    from syria_iraq_events.dataset.by_kind import (
+        ActorCollection,
+        ClaimCollection,
+        PlaceCollection,
+        SourceCollection,
+    )
+    from syria_iraq_events.dataset.collection import Collection
     from syria_iraq_events.dataset.entity import Entity
+    from syria_iraq_events.dataset.filters import EventFilters
     from syria_iraq_events.dataset.horizon import Horizon
     from syria_iraq_events.dataset.place import Place
-    from syria_iraq_events.dataset.source import Source
+    from syria_iraq_events.dataset.related import Related
+    from syria_iraq_events.dataset.search import Hit
     from syria_iraq_events.dataset.store import Store
 
     E = TypeVar("E", bound=Entity)
     Certainty = Literal["certain", "possible"]
 
 
-class Dataset(View):
+class Dataset(Analysis):
     """Records that belong together: five collections and the links between them.
 
     A dataset is immutable; :func:`~syria_iraq_events.load` gives the one that ships with the
@@ -46,37 +54,41 @@ class Dataset(View):
         object.__setattr__(self, "_horizon", horizon)
 
     @property
-    def events(self) -> Collection[Event]:
+    def events(self) -> EventCollection:
         """The events by id."""
-        return Collection(self, "event", Event)
+        return EventCollection(self, "event", Event)
 
     @property
-    def claims(self) -> Collection[Claim]:
+    def claims(self) -> ClaimCollection:
         """The claims by ``event-id#key``."""
+        from syria_iraq_events.dataset.by_kind import ClaimCollection
         from syria_iraq_events.dataset.claim import Claim
 
-        return Collection(self, "claim", Claim)
+        return ClaimCollection(self, "claim", Claim)
 
     @property
-    def sources(self) -> Collection[Source]:
+    def sources(self) -> SourceCollection:
         """The sources by id."""
+        from syria_iraq_events.dataset.by_kind import SourceCollection
         from syria_iraq_events.dataset.source import Source
 
-        return Collection(self, "source", Source)
+        return SourceCollection(self, "source", Source)
 
     @property
-    def actors(self) -> Collection[Actor]:
+    def actors(self) -> ActorCollection:
         """The actors by id."""
         from syria_iraq_events.dataset.actor import Actor
+        from syria_iraq_events.dataset.by_kind import ActorCollection
 
-        return Collection(self, "actor", Actor)
+        return ActorCollection(self, "actor", Actor)
 
     @property
-    def places(self) -> Collection[Place]:
+    def places(self) -> PlaceCollection:
         """The places by id."""
+        from syria_iraq_events.dataset.by_kind import PlaceCollection
         from syria_iraq_events.dataset.place import Place
 
-        return Collection(self, "place", Place)
+        return PlaceCollection(self, "place", Place)
 
     def actors_named(self, name: str) -> tuple[Actor, ...]:
         """The actors that bear a name, in any script or spelling that a record gives.
@@ -95,11 +107,60 @@ class Dataset(View):
 
         return self._found("place.name", _fold(name), Place)
 
-    def timeline(self) -> tuple[Event, ...]:
-        """The events by the earliest day that they can mean, then by the latest, then by id."""
+    def timeline(self, **filters: Unpack[EventFilters]) -> tuple[Event, ...]:
+        """The events by the earliest day that they can mean, then by the latest, then by id.
+
+        Args:
+            filters: the arguments of ``events.where``.
+
+        >>> import syria_iraq_events as sie
+        >>> [event.id for event in sie.load().timeline(on="2024-12-19", type="move")]
+        ['2024-12-19-syrian-soldiers-returned-from-iraq']
+        """
         days = self._store.days
-        rows = sorted(self._rows("event"), key=lambda row: (*days("event", row), row))
+        events = self.events.where(**filters) if filters else self.events
+        rows = sorted(events._rows(), key=lambda row: (*days("event", row), row))
         return tuple(Event(self, row) for row in rows)
+
+    def search(
+        self, text: str, *, limit: int = 20, kinds: str | Iterable[str] | None = None
+    ) -> tuple[Hit, ...]:
+        """The records that speak of a text, the best first.
+
+        Names, titles, summaries, paraphrases and notes are looked through, in every script. Marks,
+        case, hamza and the article make no difference; a misspelling of a word and other
+        transliterations of a name are found too, after what is spelt as asked.
+
+        Args:
+            text: one word or more; records that have them all come first.
+            limit: at most so many.
+            kinds: event, claim, source, actor, place, or several; None = all.
+
+        Raises:
+            ValueError: where the limit is less than 1, or there is no such kind.
+
+        >>> import syria_iraq_events as sie
+        >>> [hit.record for hit in sie.load().search("al-Qaem", kinds="place", limit=1)]
+        [<Place al-qaim>]
+        """
+        from syria_iraq_events.dataset.search import search
+
+        return search(self, text, limit, kinds)
+
+    def related(self, event: Event | str, *, limit: int = 10) -> tuple[Related, ...]:
+        """The events that have to do with one, the nearest first, each with the reasons.
+
+        Args:
+            event: the event or its id.
+            limit: at most so many.
+
+        Raises:
+            UnknownIdError: where there is no such event.
+            ValueError: where the limit is less than 1.
+        """
+        from syria_iraq_events.dataset.related import related
+
+        return related(self, event, limit)
 
     def as_of(self, day: str | datetime.date, certainty: Certainty = "certain") -> Dataset:
         """The dataset as it could be known at the end of a day: nothing in it is younger.

@@ -12,7 +12,7 @@ from syria_iraq_events.assessment.standing import Standing
 from syria_iraq_events.assessment.weigh import weigh
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
 Line = dict[str, Any]
 
@@ -30,7 +30,10 @@ def derive(lines: Mapping[str, dict[str, Line]]) -> None:
         line["roots"] = sorted(origins.roots(id))
     related: dict[str, list[Line]] = defaultdict(list)
     for claim in claims.values():
-        claim.update(weigh(claim, events[claim["event"]], origins, actor, source))
+        event = events[claim["event"]]
+        if "target" in claim:  # who answers a claim on another event bears on that event
+            event = events.get(claim["target"].partition("#")[0], event)
+        claim.update(weigh(claim, event, origins, actor, source))
         for other in (claim.get("target"), claim.get("replaces", {}).get("claim")):
             if other:
                 related[other].append(claim)
@@ -40,8 +43,10 @@ def derive(lines: Mapping[str, dict[str, Line]]) -> None:
         event["answered_by"] = sorted(
             claim["id"] for claim in bearing if claim["event"] != event["id"]
         )
+        event["changes_on"] = _days(bearing, "live_from")
+        event["maybe_changes_on"] = _days(bearing, "live_maybe_from")
         standing = Standing(bearing)
-        event["status"] = judge_event(event, on_event, standing)
+        event["status"] = judge_event(event, bearing, standing)
         event["figures"] = {
             measure: figure(measure, on_event, standing) for measure in event["measures"]
         }
@@ -62,3 +67,8 @@ def closure(claims: list[Line], related: Mapping[str, list[Line]]) -> list[Line]
                 found[other["id"]] = other
                 queue.append(other)
     return list(found.values())
+
+
+def _days(claims: Iterable[Line], field: str) -> list[str]:
+    """The days on which one of the claims begins to count: nothing changes between them."""
+    return sorted({claim[field] for claim in claims if field in claim})

@@ -84,8 +84,16 @@ class Entity(View):
         return str(self._line["id"])
 
     def to_dict(self) -> dict[str, Any]:
-        """The compiled form of the record as plain JSON values; yours to change."""
-        return self._dataset._store.record(self._kind, self._row)
+        """The compiled form of the record as plain JSON values; yours to change.
+
+        In a dataset of a past day it has nothing that was not public by then.
+        """
+        line = self._dataset._store.record(self._kind, self._row)
+        if self._dataset._horizon is not None:
+            from syria_iraq_events.dataset.then import then
+
+            return then(self._dataset, self._kind, line)
+        return line
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Entity):

@@ -110,6 +110,21 @@ class Event(Entity):
         return frozen({claim.key: claim for claim in claims})
 
     @property
+    def answered_by(self) -> tuple[Claim, ...]:
+        """The claims on other events that answer or replace a claim on this one, by id."""
+        return self._dataset._those(self._dataset.claims, self._line["answered_by"])
+
+    @property
+    def changes_on(self) -> tuple[str, ...]:
+        """The days, as YYYY-MM-DD, on which a claim that bears on it surely counts first."""
+        return tuple(self._line["changes_on"])
+
+    @property
+    def maybe_changes_on(self) -> tuple[str, ...]:
+        """The days, as YYYY-MM-DD, on which a claim that bears on it possibly counts first."""
+        return tuple(self._line["maybe_changes_on"])
+
+    @property
     def sources(self) -> tuple[Source, ...]:
         """Every source in which a claim on the event can be read, by id."""
         ids = {e["source"] for claim in self.claims.values() for e in claim._line["evidence"]}

@@ -11,25 +11,25 @@ if TYPE_CHECKING:
 _EN = {
     "1": "The event is a scenario, so no claim can confirm or deny it.",
     "2": "Nothing that was public says anything of it.",
-    "3": "Investigations from outside the event contradict one another: {asserts} against "
-    "{denies}.",
-    "4": "An investigation from outside the event refutes it: {denies}.",
+    "3": "Investigations from outside the event contradict one another; {asserts} {asserts_verb} "
+    "it and {denies} {denies_verb} it.",
+    "4": "An investigation from outside the event refutes it; {denies} {denies_verb} it.",
     "5": "{denies} {denies_verb} it and nobody asserts it; that does not make it false.",
     "6 retracted": "Whoever asserted it took it back, or an investigation struck the claim.",
     "6 planned": "It is announced, and nobody says yet that it happened.",
     "6 unconfirmed": "There are only doubts, predictions or refusals to comment.",
-    "7 denied": "{denies} {denies_verb} it as a party and on record, against {asserts}, where nobody "
-    "speaks on record; that does not make it false.",
+    "7 denied": "{denies} {denies_verb} it as a party and on record, against {asserts}, where "
+    "nobody speaks on record; that does not make it false.",
     "7 disputed": "{asserts} {asserts_verb} it and {denies} {denies_verb} it.",
     "8": "A party to the event says so on record; {count} in all: {asserts}.",
-    "9": "{count} say so, none of them a party on record: {asserts}.",
+    "9": "{count} say so, and no party to the event does officially: {asserts}.",
     "10": "One origin says so: {asserts}.",
 }
 _AR = {
     "1": "الحدث فرضية، فلا يؤكده ادعاء ولا ينفيه.",
     "2": "لا شيء مما كان منشوراً يذكره.",
-    "3": "تحقيقات من خارج الحدث يناقض بعضها بعضاً: {asserts} في مقابل {denies}.",
-    "4": "تحقيق من خارج الحدث يدحضه: {denies}.",
+    "3": "تحقيقات من خارج الحدث يناقض بعضها بعضاً؛ يؤكده {asserts} وينفيه {denies}.",
+    "4": "تحقيق من خارج الحدث يدحضه؛ وينفيه {denies}.",
     "5": "ينفيه {denies} ولا يؤكده أحد، ولا يعني النفي أنه غير صحيح.",
     "6 retracted": "تراجع عنه من قاله، أو أسقط تحقيق الادعاء.",
     "6 planned": "أُعلن عنه ولم يقل أحد بعد إنه حدث.",
@@ -38,7 +38,7 @@ _AR = {
     "أنه غير صحيح.",
     "7 disputed": "يؤكده {asserts} وينفيه {denies}.",
     "8": "يقوله علناً طرف في الحدث، وعدد المصادر المستقلة {number}: {asserts}.",
-    "9": "تقوله مصادر مستقلة عددها {number} وليس بينها طرف يتكلم علناً: {asserts}.",
+    "9": "تقوله مصادر مستقلة عددها {number} ولا يقوله رسمياً طرف في الحدث: {asserts}.",
     "10": "يقوله مصدر واحد: {asserts}.",
 }
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -72,4 +72,4 @@ def _names(origins: Iterable[Origin], lang: str) -> str:
     names = [origin.label(lang) for origin in origins]
     if lang == "ar":
         return " و".join(names)
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}"
+    return " and ".join(filter(None, (", ".join(names[:-1]), *names[-1:])))

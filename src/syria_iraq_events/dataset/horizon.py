@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from syria_iraq_events.dataset.layout import FACETS
+from syria_iraq_events.dataset.layout import FACETS, ROW, TERM
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +17,8 @@ _BROUGHT = {
 }
 """The facets whose terms are actors or places: these exist once something that names them does."""
 _ABOVE = {"actor": "speaks_for", "place": "parent"}
+_EARLIEST, _LATEST = 5, 6
+"""The words of a row that hold its days."""
 
 
 class Horizon:
@@ -52,18 +54,25 @@ class Horizon:
 
     def _public(self, kind: str) -> Iterable[int]:
         """Claims and sources: those that were public by the day."""
-        for row in range(self._store.counts[kind]):
-            maybe, surely = self._store.days(kind, row)
-            since = maybe if self.possible else surely
-            # A missing earliest day is before every day, a missing latest one after every day.
-            if since <= self.day and (since or self.possible):
-                yield row
+        start, count = self._store._blocks[kind]
+        first = start + (_EARLIEST if self.possible else _LATEST)
+        since = self._store._words[first : start + count * ROW : ROW]
+        # A source without an earliest day may always have been there; of all others 0 means never.
+        least = 0 if self.possible and kind == "source" else 1
+        until = self.day
+        return [row for row, day in enumerate(since) if least <= day <= until]
 
-    def _events(self, kind: str) -> set[int]:
-        """Events of which anything was claimed. Claims stand in the order of their events."""
+    def _events(self, kind: str) -> Iterable[int]:
+        """Events of which anything was claimed."""
         store = self._store
-        ids = {store.id("claim", row).partition("#")[0] for row in self.rows("claim")}
-        return {store.find(kind, id) for id in ids}
+        there = self.rows("claim")
+        start, count = store._blocks["claim.event"]
+        assert count == store.counts[kind]  # every event has claims, so the terms are its ids
+        for row in range(count):
+            place = start + row * TERM
+            first = store._postings + store._words[place + 2]
+            if any(map(there.__contains__, store._words[first : first + store._words[place + 3]])):
+                yield row
 
     def _named(self, kind: str) -> set[int]:
         """Actors and places that something names, and those above them."""

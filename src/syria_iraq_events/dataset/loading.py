@@ -45,7 +45,7 @@ def open_dataset(path: str | os.PathLike[str]) -> Dataset:
             compiled form.
 
     Raises:
-        ReadingError: where a record cannot be read; it tells every finding.
+        ReadingError: where a record cannot be read or breaks a rule; it tells every finding.
         FileNotFoundError: where there is no such folder.
         DamagedError: where compiled files are damaged.
     """

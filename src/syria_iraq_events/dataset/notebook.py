@@ -32,6 +32,7 @@ def event_html(event: Event) -> str:
     rows = (_claim_row(claim) for claim in claims)
     return _box(
         f"<strong>{titles}</strong>",
+        _status(event),
         _facts(
             {
                 "Id": _code(event.id),
@@ -40,6 +41,10 @@ def event_html(event: Event) -> str:
                 "Where": ", ".join(
                     f"{_plain(part.role)} {_text(part.place.label(), 'en')}"
                     for part in event.places
+                ),
+                "Figures": "; ".join(
+                    f"{_plain(name)}: {_plain(str(figure))}"
+                    for name, figure in event.figures.items()
                 ),
                 "Claims": f"{len(claims)}; they say what happened, or that it did not",
             }
@@ -132,6 +137,14 @@ def dataset_html(data: Dataset) -> str:
         ),
         _table(("Records", "Number"), rows, len(kinds)),
     )
+
+
+def _status(event: Event) -> str:
+    """The status with its sentence; where somebody denies, what that does not mean."""
+    status = event.status()
+    told = f"<strong>{_plain(status.term)}</strong> {_text(status.explanation(), 'en')}"
+    denied = "; that somebody denies it does not make it false" if status.denying else ""
+    return f"<div>{told} (by rule {_plain(status.rule_version)}, no verdict{denied})</div>"
 
 
 def _english_first(event: Event) -> list[tuple[str, str]]:

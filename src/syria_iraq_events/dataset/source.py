@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from syria_iraq_events import records
     from syria_iraq_events.dataset.actor import Actor
     from syria_iraq_events.dataset.claim import Claim
+    from syria_iraq_events.dataset.ways import Way
     from syria_iraq_events.values import EdtfDate
 
 
@@ -89,6 +90,13 @@ class Source(Entity):
     def roots(self) -> tuple[Actor, ...]:
         """The known roots of the text; empty where nothing is known of them."""
         return tuple(self._dataset._whole().actors[id] for id in self._line["roots"])
+
+    @property
+    def root_ways(self) -> tuple[Way, ...]:
+        """The way that leads to each known root, by root."""
+        from syria_iraq_events.dataset.ways import ways_of_source
+
+        return ways_of_source(self)
 
     @property
     def text(self) -> TextFingerprint | None:

@@ -61,7 +61,7 @@ class DamagedError(ValueError):
 class Store:
     """Read access to a compiled form: rows of tables, their days, and the facets' postings."""
 
-    __slots__ = ("_blocks", "_heap", "_postings", "_read", "_words", "counts", "header")
+    __slots__ = ("_blocks", "_heap", "_postings", "_read", "_words", "counts", "header", "kept")
 
     def __init__(self, index: bytes | memoryview, read: Callable[[int, int], bytes]) -> None:
         """Opens an index.
@@ -74,6 +74,7 @@ class Store:
             DamagedError: where the index is none, or is cut off.
         """
         self._read = read
+        self.kept: dict[str, Any] = {}  # what is worked out once, by name
         whole = memoryview(index)
         body = len(MAGIC) + WORD
         if len(whole) < body or bytes(whole[: len(MAGIC)]) != MAGIC:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from syria_iraq_events.cli import failure, screen
+from syria_iraq_events.cli.past import mark, past
 from syria_iraq_events.cli.run import Run, pass_run, shared
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ KINDS = ("events", "claims", "sources", "actors", "places")
 @click.option("--to", metavar="DAY", help="Not surely after this day (EDTF).")
 @click.option("--tag", metavar="TAG", help="With this tag.")
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most so many.")
+@past
 @shared
 @pass_run
 def command(run: Run, /, kind: str, limit: int | None, **options: str | None) -> None:
@@ -54,7 +56,7 @@ def command(run: Run, /, kind: str, limit: int | None, **options: str | None) ->
     found = filters.select(run.data, kind, wanted)
     shown = found[:limit]
     if run.json:
-        print_json(document(run.data, **{kind: shown}))
+        print_json({**document(run.data, **{kind: shown}), **mark(run)})
     elif found:
         _print(run, kind, shown, len(found))
     if not found:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from syria_iraq_events.cli import lookup, screen
+from syria_iraq_events.cli.past import find, mark, past, remark
 from syria_iraq_events.cli.run import Run, pass_run, shared
 
 if TYPE_CHECKING:
@@ -25,29 +26,35 @@ if TYPE_CHECKING:
 @click.argument("ids", metavar="ID...", nargs=-1, required=True)
 @click.option("--kind", type=click.Choice(lookup.KINDS), help="Look among these records only.")
 @click.option("--lang", default="en", metavar="TAG", help="Language of names and titles, as ar.")
+@past
 @shared
 @pass_run
 def command(run: Run, /, ids: tuple[str, ...], kind: str | None, lang: str) -> None:
     """Show records: an event, a claim (event#key), a source, an actor or a place.
 
-    An event comes with every claim that is made about it and where each can be read. Actors and
-    places are found by name too. With --json: the compiled form, with the claims and sources.
+    An event comes with its status and figures, every claim that is made about it, where each can
+    be read, and whom the claims go back to. A status is no verdict: denied means that somebody
+    denied it, not that it is false. Actors and places are found by name too. With --json: the
+    compiled form, with the claims and sources.
     """
     from syria_iraq_events.cli.output import print_json
 
     kinds = (kind,) if kind else lookup.KINDS
     found: list[Entity] = []
     for text in ids:
-        records = lookup.find(run.data, text, kinds)
+        records = find(run, text, kinds)
         if len(records) > 1:
             screen.note(f"'{text}' means {_several(records)}; --kind chooses")
         found += [record for record in records if record not in found]
     if run.json:
-        print_json(_document(run, found))
+        print_json({**_document(run, found), **mark(run)})
         return
     from syria_iraq_events.cli.page import Page
 
     page = Page(run.screen)
+    if run.day:
+        page.line(page.screen.paint(remark(run), "dim"))
+        page.blank()
     for number, record in enumerate(found):
         if number:
             page.blank()

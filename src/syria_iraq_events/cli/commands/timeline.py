@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from syria_iraq_events.cli import failure, screen
+from syria_iraq_events.cli.past import mark, past
 from syria_iraq_events.cli.run import Run, pass_run, shared
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 @click.option("--place", metavar="PLACE", help="In this place or one inside it (id or name).")
 @click.option("--actor", metavar="ACTOR", help="With this actor, or one who speaks for it.")
 @click.option("--lang", default="en", metavar="TAG", help="Language of the titles, as ar.")
+@past
 @shared
 @pass_run
 def command(run: Run, /, lang: str, **options: str | None) -> None:
@@ -39,7 +41,8 @@ def command(run: Run, /, lang: str, **options: str | None) -> None:
     wanted = {names.get(key, key): value for key, value in options.items() if value is not None}
     events = filters.select(run.data, "events", wanted)
     if run.json:
-        print_json({**versions(run.data), "timeline": [_entry(event) for event in events]})
+        told = [_entry(event) for event in events]
+        print_json({**versions(run.data), **mark(run), "timeline": told})
     elif events:
         _print(run, events, lang)
     if not events:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from syria_iraq_events.cli.style import role_of_stance
 from syria_iraq_events.cli.text import clean, width
+from syria_iraq_events.cli.views.origins import flow, way_lines
+from syria_iraq_events.cli.views.status import verdictless
 from syria_iraq_events.cli.wording import count, date_in_words, quantity_in_words
 
 if TYPE_CHECKING:
@@ -13,7 +15,8 @@ if TYPE_CHECKING:
 
     from syria_iraq_events.cli.page import Page
     from syria_iraq_events.dataset.actor import Actor, Role
-    from syria_iraq_events.dataset.claim import Claim, Evidence
+    from syria_iraq_events.dataset.claim import Claim
+    from syria_iraq_events.dataset.claim_parts import Evidence
 
 INDENT = 5
 _BASES = {
@@ -32,6 +35,13 @@ def show_claim(page: Page, claim: Claim, lang: str = "en") -> None:
     page.fields({"On": f"{claim.event.label(lang)} ({claim.event.id})"})
     page.blank()
     claim_block(page, claim, lang)
+    page.heading("Origin", claim.origin.label(lang))
+    for parts in way_lines(page.screen, claim, lang):
+        for line in flow(parts, page.screen.prose - 2, page.screen):
+            page.line(line, 2)
+    if claim.answers or claim.replaced_by:
+        page.heading("Status", "of what it says, from those who answer it")
+        verdictless(page, claim.status(), lang, 2)
     if claim.answers:
         page.heading("Answered by")
         for answer in claim.answers:
@@ -99,6 +109,7 @@ def _details(claim: Claim, lang: str) -> dict[str, str]:
         "Answers": _other(claim.target, claim, lang) if claim.target else "",
         "Replaces": f"{_reference(replaces.claim, claim)} ({replaces.why})" if replaces else "",
         "Replaced by": ", ".join(_reference(later, claim) for later in claim.replaced_by),
+        "Origin": claim.origin.label(lang) + (" (official)" if claim.official else ""),
         "Note": claim.note or "",
     }
 

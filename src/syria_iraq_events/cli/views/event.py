@@ -6,10 +6,15 @@ from typing import TYPE_CHECKING
 
 from syria_iraq_events.cli.tally import in_words, speakers
 from syria_iraq_events.cli.views.claim import claim_block
+from syria_iraq_events.cli.views.figures import figure_line
+from syria_iraq_events.cli.views.origins import picture
+from syria_iraq_events.cli.views.status import verdictless
 from syria_iraq_events.cli.wording import count, date_in_words
+from syria_iraq_events.dataset.counting import counted
 
 if TYPE_CHECKING:
     from syria_iraq_events.cli.page import Page
+    from syria_iraq_events.dataset.assessed import Status
     from syria_iraq_events.dataset.event import Event
 
 _REALITIES = {
@@ -31,6 +36,9 @@ def show_event(page: Page, event: Event, lang: str = "en") -> None:
         page.title(title)
     page.line(page.screen.paint(event.id, "id"))
     page.blank()
+    status = event.status()
+    verdictless(page, status, lang)
+    page.blank()
     page.fields(_frame(event, lang))
     claims = event.claims.values()
     page.heading(
@@ -40,7 +48,21 @@ def show_event(page: Page, event: Event, lang: str = "en") -> None:
     for number, claim in enumerate(claims, 1):
         page.blank()
         claim_block(page, claim, lang, number)
+    _origins(page, status, lang)
     _relations(page, event, lang)
+
+
+def _origins(page: Page, status: Status, lang: str) -> None:
+    """The voices on each side; nothing where no claim takes one."""
+    sides = {
+        "asserting": status.asserting,
+        "denying": status.denying,
+        "doubting": status.doubting,
+    }
+    told = ", ".join(f"{len(origins)} {side}" for side, origins in sides.items() if origins)
+    if told:
+        page.heading("Origins", f"{told} (independent ones)")
+        picture(page, counted(status), lang)
 
 
 def _frame(event: Event, lang: str) -> dict[str, str]:
@@ -61,6 +83,9 @@ def _frame(event: Event, lang: str) -> dict[str, str]:
         "Counted": "\n".join(
             f"{name}: {measure.of} ({measure.unit}, {measure.kind})"
             for name, measure in event.measures.items()
+        ),
+        "Figures": "\n".join(
+            f"{name}: {figure_line(figure)}" for name, figure in event.figures.items()
         ),
         "Contexts": ", ".join(event.contexts),
         "Tags": ", ".join(event.tags),

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from syria_iraq_events.cli.views.origins import names
 from syria_iraq_events.cli.wording import count, date_in_words
 
 if TYPE_CHECKING:
     from syria_iraq_events.cli.page import Page
     from syria_iraq_events.dataset.source import Source
+    from syria_iraq_events.dataset.ways import Way
 
 
 def show_source(page: Page, source: Source, lang: str = "en") -> None:
@@ -44,6 +46,7 @@ def _frame(source: Source, lang: str) -> dict[str, str]:
             + (part.outlet.label(lang) if part.outlet else "")
             for part in source.derived_from
         ),
+        "Goes back to": "\n".join(_way(way, lang) for way in source.root_ways) or "unknown origin",
         "Taken over": "\n".join(
             f"by {other.publisher.label(lang)} ({other.id})" for other in source.derivatives
         ),
@@ -51,3 +54,9 @@ def _frame(source: Source, lang: str) -> dict[str, str]:
         "Text": f"{count(text.words, 'word')}, SHA-256 {text.sha256}" if text else "",
         "Note": source.note or "",
     }
+
+
+def _way(way: Way, lang: str) -> str:
+    """A root, and the publishers through which the text came from it."""
+    *through, root = names(way, lang)
+    return f"{root}, through {' and '.join(through[1:])}" if through[1:] else root

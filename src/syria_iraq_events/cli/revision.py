@@ -1,0 +1,114 @@
+"""The records of a git revision: read as they were stored; nothing of the revision is run.
+
+Objects are read raw (``git cat-file``), so no filter, attribute or hook that the revision or the
+repository names comes into play, and nothing is fetched.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from syria_iraq_events.cli.failure import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*", re.ASCII)
+"""What a folder or a file of records can be called; so none leads out of the temporary folder."""
+_KINDS = {"120000": "a symbolic link", "160000": "a submodule"}
+_ENVIRON = {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0",
+            "LC_ALL": "C"}  # fmt: skip
+
+
+@contextmanager
+def checked_out(revision: str, seeds: str) -> Iterator[Path]:
+    """A temporary folder that holds the records of a revision.
+
+    Args:
+        revision: a revision of the repository in which the program runs, as git names it.
+        seeds: the folder of records from the top of the repository.
+
+    Raises:
+        Failure: where there is no git, no such revision, or no such folder in it.
+    """
+    commit = _commit(revision)
+    files = list(_files(commit, revision, seeds.strip("/") or "."))
+    if not files:
+        raise Failure(f"{revision} has no records in '{seeds}'; --seeds says where they are")
+    with TemporaryDirectory(prefix="sie-") as folder:
+        root = Path(folder, "seeds")
+        _write(root, files)
+        yield root
+
+
+def _commit(revision: str) -> str:
+    """The commit that a revision means."""
+    asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
+    try:
+        return _git(*asked).decode("ascii").strip()
+    except FileNotFoundError:
+        raise Failure(
+            f"there is no folder '{revision}', and no git to look for such a revision"
+        ) from None
+    except (subprocess.CalledProcessError, ValueError):
+        raise Failure(
+            f"'{revision}' is neither a folder nor a revision of the git repository here"
+        ) from None
+
+
+def _files(commit: str, revision: str, seeds: str) -> Iterator[tuple[str, str]]:
+    """The files below a folder that can be records: object id, and path from that folder."""
+    from syria_iraq_events.reading.files import MAX_BYTES, SUFFIXES
+
+    tree = commit if seeds == "." else f"{commit}:{seeds}"
+    try:
+        listed = _git("ls-tree", "-r", "-z", "-l", "--full-tree", "--end-of-options", tree)
+    except subprocess.CalledProcessError:
+        return
+    for entry in filter(None, listed.decode("utf-8", "surrogateescape").split("\0")):
+        about, _, path = entry.partition("\t")
+        mode, _, object_id, size = about.split()
+        if not path.lower().endswith(SUFFIXES) or any(
+            part.startswith(".") and part not in (".", "..") for part in path.split("/")
+        ):
+            continue
+        where = f"{revision}:{seeds}/{path}"
+        if mode in _KINDS:
+            raise Failure(f"{where!r} is {_KINDS[mode]}, not a regular file")
+        if not all(_PART.fullmatch(part) for part in path.split("/")):
+            raise Failure(f"{where!r} is no name that a record can have")
+        if int(size) > MAX_BYTES:
+            raise Failure(f"{where!r} is larger than {MAX_BYTES // 1024} KiB")
+        yield object_id, path
+
+
+def _write(root: Path, files: list[tuple[str, str]]) -> None:
+    """Writes objects to files."""
+    asked = "".join(f"{object_id}\n" for object_id, _ in files).encode("ascii")
+    answer = memoryview(_git("cat-file", "--batch=%(objectsize)", asked=asked))
+    at = 0
+    for _, path in files:
+        end = bytes(answer[at : at + 40]).index(b"\n") + at
+        size = int(bytes(answer[at:end]))
+        target = root / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(answer[end + 1 : end + 1 + size])
+        at = end + size + 2
+
+
+def _git(*arguments: str, asked: bytes = b"") -> bytes:
+    """The answer of git."""
+    done = subprocess.run(  # noqa: S603  (no shell; what a user gives is never an option)
+        ["git", "-c", "core.fsmonitor=false", *arguments],  # noqa: S607
+        input=asked,
+        capture_output=True,
+        check=True,
+        env={**os.environ, **_ENVIRON},
+    )
+    return done.stdout
