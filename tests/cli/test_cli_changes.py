@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 from running import CONVOY, GOLDEN, PAPERS, RETURN, SMALL, golden, sie
 
+import building
+
 CHANGED = {
     f"events/2030/{CONVOY}.yaml": [
         ("Convoy said to enter Iraq", "Convoy *said* to <enter> Iraq"),
@@ -141,6 +143,12 @@ def test_nothing_to_tell(tmp_path):
     assert json.loads(sie("contradictions", RETURN, "--json").out)["contradictions"] == []
     everything = sie("contradictions", "--json").out.count('"linked"')
     assert sie("contradictions", "--json", "--unlinked").out.count('"linked": false') < everything
+
+
+def test_a_history_without_a_day(seeds):
+    old = building.source(created="2011-06-10")
+    folder = seeds(**{"sources/2024/2024-12-08-paper.yaml": old})
+    assert sie("history", "2024-12-07-crossing", data=folder).lines[-1] == "No claim on it counts."
 
 
 def test_a_history_without_denials():

@@ -262,6 +262,20 @@ def test_superseded_claims_are_left_out_unless_asked_for(opened):
     assert one.linked and one.same_voice
 
 
+def test_nobody_takes_back_what_another_said(opened):
+    claims = figures(a="1000", b="1500")
+    claims["b"] |= {"by": "ministry", "replaces": {"claim": "a", "why": "correction"}}
+    assert found(opened(claims)) == [("figure", "a", "b", 1.5)]
+
+
+def test_who_takes_back_asserts_nothing(opened):
+    back = {"replaces": {"claim": "a", "why": "retraction"}}
+    data = opened({**figures(a="1000", b="1500"), "c": {**back, "figures": {"x": "20"}}})
+    assert found(data) == []
+    assert found(data, superseded=True) == [("figure", "a", "b", 1.5)]
+    assert found(opened({"a": {}, "b": back, "no": {"by": "ministry", "stance": "denies"}})) == []
+
+
 def test_what_is_told(opened):
     one = opened(figures(a="~1000", b="1500..2000")).contradictions()[0]
     assert str(one) == one.sentence == (
@@ -351,7 +365,10 @@ def test_contradictions_are_symmetric_and_sorted(made):
     for one in here:
         assert one.a != one.b
         assert one.grade is None or one.grade >= 1
-        assert not one.a.replaced_by and not one.b.replaced_by
+        for claim in one.claims:  # nobody takes back what another said
+            for later in claim.replaced_by:
+                assert later.origin.is_known and claim.origin.is_known
+                assert later.origin != claim.origin
 
 
 def test_bundled_contradictions_stay_few(bundled):

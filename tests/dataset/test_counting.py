@@ -68,6 +68,57 @@ def test_an_outlet_goes_back_to_its_own_pages(seeds):
     assert [str(way) for way in quoted] == ["The Paper"]
 
 
+def test_an_outlet_can_speak_for_somebody(seeds):
+    copied = building.source(
+        publisher="other", origin="derived",
+        derived_from=[{"source": "2024-12-08-paper", "how": "syndicates"}],
+    )  # fmt: skip
+    cites = {"origin": "derived", "derived_from": [{"outlet": "paper", "how": "cites"}]}
+    data = sie.open_dataset(
+        seeds(
+            **{
+                "sources/2024/2024-12-08-paper.yaml": building.source(origin="original"),
+                "sources/2024/2024-12-08-copy.yaml": copied,
+                "sources/2024/2024-12-08-cites.yaml": building.source(publisher="other", **cites),
+                "actors/outlet/paper.yaml": building.actor(
+                    "The Paper", "outlet", speaks_for="ministry"
+                ),
+                "actors/outlet/other.yaml": building.actor("The Other", "outlet"),
+            }
+        )
+    )
+    (copy,), (cited,) = (data.sources[f"2024-12-08-{id}"].root_ways for id in ("copy", "cites"))
+    assert str(copy) == "2024-12-08-copy -> 2024-12-08-paper -> The Paper -> The Ministry"
+    assert copy.links == ("syndicates", "published-by", "speaks-for")
+    assert str(cited) == "2024-12-08-cites -> The Paper -> The Ministry"
+    assert cited.links == ("cites", "speaks-for")
+
+
+def test_who_takes_the_place_of_whom(seeds):
+    claims = {
+        "first": building.claim(),
+        "later": building.claim(replaces={"claim": "first", "why": "update"}),
+        "other": building.claim(by="stranger", replaces={"claim": "first", "why": "correction"}),
+        "back": building.claim(replaces={"claim": "later", "why": "retraction"}),
+    }
+    data = sie.open_dataset(
+        seeds(
+            **{
+                "events/2024/2024-12-07-crossing.yaml": building.event(claims=claims),
+                "actors/person/stranger.yaml": building.actor("A Stranger"),
+            }
+        )
+    )
+    parts = counted(data.events["2024-12-07-crossing"].status())
+    told = [(one.side, one.why_not, [claim.key for claim in one.because]) for one in parts]
+    assert told == [
+        ("", "superseded", ["later"]),
+        ("", "superseded", ["back"]),
+        ("asserts", "", []),
+        ("", "retraction", ["later"]),
+    ]
+
+
 @pytest.mark.parametrize("day", [None, *DAYS])
 @pytest.mark.parametrize("certainty", ["certain", "possible"])
 def test_what_claims_counted_for_gives_the_status(bundled, day, certainty):

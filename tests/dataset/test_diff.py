@@ -162,7 +162,7 @@ def test_a_new_field_is_minor(opened):
 
 
 def test_evidence_added(opened):
-    more = [building.evidence(), building.evidence(words=20)]
+    more = [building.evidence(), building.evidence(words=20, sha256=building.SHA[::-1])]
     diff = sie.diff(opened(), opened(**event(claims={"first": building.claim(evidence=more)})))
     ((claim, field),) = diff.evidence_added
     assert (claim, field.pointer, field.new["words"]) == (f"{EVENT}#first", "/evidence/1", 20)

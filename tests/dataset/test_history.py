@@ -136,7 +136,14 @@ def test_an_old_picture_tells_nothing_until_something_younger_does(seeds):
         seeds(**{EVENT: event, "sources/2024/2024-12-08-paper.yaml": old, **sources("10")})
     )
     told = [(day.day, day.status.term, len(day.claims)) for day in data.history(ID)]
-    assert told == [("2024-12-08", "unreported", 1), ("2024-12-10", "reported", 1)]
+    assert told == [("2024-12-10", "reported", 1)]
+    assert data.as_of("2024-12-08").history(ID) == ()
+
+
+def test_what_only_an_old_picture_shows_has_no_history(seeds):
+    old = building.source(created="2011-06-10")
+    data = sie.open_dataset(seeds(**{"sources/2024/2024-12-08-paper.yaml": old}))
+    assert data.events[ID].changes_on == () and data.history(ID) == ()
 
 
 def test_a_scenario_has_a_first_day(seeds):
@@ -162,6 +169,22 @@ def test_an_answer_from_another_event_counts(seeds):
     first, last = data.history(ID)
     assert (first.status.term, last.status.term) == ("reported", "retracted")
     assert [claim.id for claim in last.claims] == ["2024-12-09-answer#strikes"]
+
+
+def test_an_answer_that_comes_too_early_waits(seeds):
+    other = building.event(claims={"no": on("07", by="checker", target=f"{ID}#first",
+                                            stance="denies")})  # fmt: skip
+    data = sie.open_dataset(
+        seeds(
+            **{
+                "events/2024/2024-12-09-answer.yaml": other,
+                "actors/outlet/checker.yaml": building.actor("The Checker", "outlet"),
+                **sources("07"),
+            }
+        )
+    )
+    assert data.events[ID].changes_on == ("2024-12-07", "2024-12-08")
+    assert [(day.day, day.status.term) for day in data.history(ID)] == [("2024-12-08", "disputed")]
 
 
 def test_history_of_every_bundled_event(bundled):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from syria_iraq_events.values.fingerprint import Fingerprint, Passage, find
 
 if TYPE_CHECKING:
-    from syria_iraq_events.dataset.claim import Claim, Evidence
+    from syria_iraq_events.dataset.claim import Claim
+    from syria_iraq_events.dataset.claim_parts import Evidence
     from syria_iraq_events.dataset.dataset import Dataset
     from syria_iraq_events.dataset.source import Source
 

@@ -62,10 +62,10 @@ def judge_event(event: Line, claims: Iterable[Line], standing: Standing) -> Line
     beyond: dict[str, Line] = {}
     for claim in claims:
         (by_id if claim["event"] == event["id"] else beyond)[claim["id"]] = claim
-    sides = {id: _side_on_event(claim, by_id) for id, claim in by_id.items()}
+    sides = {id: side_on_event(claim, by_id) for id, claim in by_id.items()}
     for id, claim in beyond.items():
         if claim.get("target") in by_id:
-            sides[id] = _side_on_event(claim, by_id)
+            sides[id] = side_on_event(claim, by_id)
     return _judge(event["reality"], by_id | beyond if beyond else by_id, sides, standing)
 
 
@@ -98,7 +98,7 @@ def is_retraction(claim: Line) -> bool:
     return bool("replaces" in claim and claim["replaces"]["why"] == "retraction")
 
 
-def _side_on_event(claim: Line, on_event: Mapping[str, Line]) -> str:
+def side_on_event(claim: Line, on_event: Mapping[str, Line]) -> str:
     """The side that a claim takes on the event itself; an answer takes that on a claim with it."""
     if "target" not in claim:
         return side(claim)

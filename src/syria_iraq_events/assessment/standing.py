@@ -80,7 +80,7 @@ def _replaced(replacing: Iterable[Line], live: dict[str, Line]) -> set[str]:
     out = set()
     for claim in replacing:
         earlier = live.get(claim["replaces"]["claim"])
-        if earlier and not _apart(claim, earlier):
+        if earlier and not apart(claim, earlier):
             out.add(earlier["id"])
     return out
 
@@ -110,7 +110,7 @@ def _struck(
     return struck
 
 
-def _apart(one: Line, other: Line) -> bool:
+def apart(one: Line, other: Line) -> bool:
     """Whether the origins of both are known and none could be the same."""
     mine, theirs = set(one["origins"]), other["origins"]
     return bool(mine and theirs and mine.isdisjoint(theirs))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, rule
 from syria_iraq_events.checking.walk import Reference, claims, references
+from syria_iraq_events.reading.seeds import FOLDERS
 from syria_iraq_events.reading.wording import did_you_mean
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 def unknown_reference(seeds: Seeds) -> Iterator[Breach]:
     """An id that a record names belongs to no record."""
     # A file that could not be read has its own finding; what refers to it is not at fault.
-    known: dict[str, set[str]] = defaultdict(set)
+    known = {folder: {*seeds.records(folder)} for folder in FOLDERS}
     for folder, id in seeds.paths:
         known[folder].add(id)
     known["claims"] = {f"{event}#{key}" for event, key, _ in claims(seeds)}
@@ -80,7 +81,7 @@ def reused_id(seeds: Seeds) -> Iterator[Breach]:
                 yield Breach(folder, id, (), f"`{id}` was withdrawn and is never used again")
             for index, former in enumerate(getattr(record, "former_ids", None) or ()):
                 path = ("former_ids", index)
-                if (folder, former) in seeds.paths:
+                if (folder, former) in seeds.paths or former in seeds.records(folder):
                     yield Breach(folder, id, path, f"`{former}` is the id of another record")
                 elif former in claimed:
                     other = claimed[former]

@@ -19,7 +19,7 @@ class Analysis(View):
     def history(self, event_id: str, certainty: Certainty = "certain") -> tuple[HistoryDay, ...]:
         """The days on which the status or a figure of an event changed, the earliest first.
 
-        The first is the day on which anything was claimed of the event; the last has its status
+        The first is the day on which a claim on the event counts first; the last has its status
         and figures of today, or of the dataset's own day where that is a past one.
 
         Args:

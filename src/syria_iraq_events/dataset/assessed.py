@@ -270,7 +270,7 @@ class FigureRow(View):
 
     @property
     def why_not(self) -> str | None:
-        """Why it does not: ``superseded``, ``struck``, or the stance that asserts nothing."""
+        """Why not: ``superseded``, ``struck``, ``retraction``, or a stance that asserts nothing."""
         return self._row.get("why_not")
 
     def __repr__(self) -> str:

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 from itertools import combinations
 
+from syria_iraq_events.assessment.standing import apart
 from syria_iraq_events.dataset.contradictions_dates import days_apart
 from syria_iraq_events.dataset.contradictions_figures import figures_apart
 from syria_iraq_events.dataset.contradictions_places import Map
-from syria_iraq_events.dataset.contradictions_stances import ASSERTING, opposed
+from syria_iraq_events.dataset.contradictions_stances import asserts_event, opposed
 from syria_iraq_events.dataset.entity import View
 
 TYPE_CHECKING = False
@@ -131,20 +132,21 @@ def _in_event(
     event: Event, map: Map, kind: ContradictionKind | None, *, superseded: bool
 ) -> Iterator[Contradiction]:
     def stands(claim: Claim) -> bool:
-        return superseded or not claim.replaced_by
+        # Nobody takes back what another said.
+        return superseded or all(apart(claim._line, one._line) for one in claim.replaced_by)
 
     own = [claim for claim in event.claims.values() if stands(claim)]
     own.sort(key=lambda claim: claim.id)
-    asserting = [claim for claim in own if claim.stance in ASSERTING and claim.target is None]
+    asserting = [claim for claim in own if asserts_event(event, claim)]
     pairs = combinations(asserting, 2) if kind != "stance" else ()
     for a, b in pairs:
-        for apart, found in (
+        for what, found in (
             ("figure", figures_apart), ("date", days_apart), ("place", map.places_apart),
         ):  # fmt: skip
-            if apart == "figure" and next(map.places_apart(event, a, b), None):
+            if what == "figure" and next(map.places_apart(event, a, b), None):
                 continue  # they count in different places, which is what is told
-            if kind in (None, apart):
-                yield from (_made(apart, event, told) for told in found(event, a, b))
+            if kind in (None, what):
+                yield from (_made(what, event, told) for told in found(event, a, b))
     if kind in (None, "stance"):
         # An answer may stand in the records of another event.
         beyond = {answer.id: answer for claim in own for answer in claim.answers if stands(answer)}

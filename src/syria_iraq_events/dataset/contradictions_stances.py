@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from syria_iraq_events.assessment.rule import side
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -10,7 +12,6 @@ if TYPE_CHECKING:
     from syria_iraq_events.dataset.claim import Claim
     from syria_iraq_events.dataset.event import Event
 
-ASSERTING = ("asserts", "verifies")
 DENYING = ("denies", "refutes")
 _DONE = {
     "asserts": "asserted", "verifies": "verified", "denies": "denied", "refutes": "refuted",
@@ -43,7 +44,7 @@ def opposed(event: Event, claims: Sequence[Claim]) -> Iterator[dict[str, Any]]:
         if not _denies_event(event, denying, by_id):
             continue
         for asserting in claims:
-            if _asserts_event(event, asserting) and asserting is not target:
+            if asserts_event(event, asserting) and asserting is not target:
                 yield {
                     "a": asserting,
                     "b": denying,
@@ -52,9 +53,10 @@ def opposed(event: Event, claims: Sequence[Claim]) -> Iterator[dict[str, Any]]:
                 }
 
 
-def _asserts_event(event: Event, claim: Claim) -> bool:
+def asserts_event(event: Event, claim: Claim) -> bool:
+    """Whether a claim asserts the event itself; who takes back what he said does not."""
     own = claim._line["event"] == event.id and "target" not in claim._line
-    return own and claim.stance in ASSERTING
+    return own and side(claim._line) == "for"
 
 
 def _denies_event(event: Event, claim: Claim, by_id: Mapping[str, Claim]) -> bool:
@@ -64,4 +66,4 @@ def _denies_event(event: Event, claim: Claim, by_id: Mapping[str, Claim]) -> boo
     if "target" not in claim._line:
         return True
     target = by_id.get(claim._line["target"])
-    return claim.stance == "denies" and target is not None and _asserts_event(event, target)
+    return claim.stance == "denies" and target is not None and asserts_event(event, target)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from syria_iraq_events.assessment import rule
-from syria_iraq_events.assessment.standing import _apart, investigates
+from syria_iraq_events.assessment.standing import apart, investigates
 from syria_iraq_events.dataset import assessing
 from syria_iraq_events.dataset.entity import View
 
@@ -91,7 +91,7 @@ def counted(status: Status) -> tuple[Counted, ...]:
         # The records of a table stand by id; the event has the curator's order.
         lines = [by_id[id] for id in line["claims"]]
         lines += (one for one in assessing._beyond(data, line) if one.get("target") in by_id)
-        sides = {claim["id"]: rule._side_on_event(claim, by_id) for claim in lines}
+        sides = {claim["id"]: rule.side_on_event(claim, by_id) for claim in lines}
     return tuple(_one(status, claim, _STANCES[sides[claim["id"]]], standing) for claim in lines)
 
 
@@ -128,7 +128,7 @@ def _later(claim: Line, standing: Standing) -> list[str]:
     return sorted(
         id
         for id, other in standing.live.items()
-        if other.get("replaces", {}).get("claim") == claim["id"] and not _apart(other, claim)
+        if other.get("replaces", {}).get("claim") == claim["id"] and not apart(other, claim)
     )
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Literal
 
+from syria_iraq_events.assessment.rule import side
+
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
@@ -15,7 +17,6 @@ if TYPE_CHECKING:
 Line = dict[str, Any]
 Effect = Literal["counts", "counts-no-longer", "counts-otherwise"]
 
-_SIDED = ("asserts", "verifies", "denies", "refutes", "doubts")
 _WEIGHT = ("stance", "origins", "on_record", "party", "official", "basis", "target", "said_on")
 """What a claim counts by; where one of these is another, it counts otherwise."""
 
@@ -115,9 +116,7 @@ def _sides(event: Event) -> dict[str, tuple[Claim, str]]:
     return {
         key: (claim, _weight(claim))
         for key, claim in event.claims.items()
-        if claim.stance in _SIDED
-        and claim.id not in gone
-        and claim._line.get(field, "never") <= last
+        if side(claim._line) and claim.id not in gone and claim._line.get(field, "never") <= last
     }
 
 

@@ -6,7 +6,7 @@ from syria_iraq_events.dataset.entity import View, frozen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Mapping
     from typing import Any
 
     from syria_iraq_events.dataset.assessed import Figure, Status
@@ -23,8 +23,8 @@ NUMBERS = ("low", "best", "high", "open_low", "open_high")
 class HistoryDay(View):
     """A day on which the status or a figure of an event changed.
 
-    The day is that on which claims became public, not that on which anything is said to have
-    happened. What followed from them holds from the end of the day on.
+    The day is that on which claims began to count, being public, not that on which anything is said
+    to have happened. What followed from them holds from the end of the day on.
     """
 
     __slots__ = ("claims", "day", "figures", "previous", "status", "struck", "superseded")
@@ -37,7 +37,7 @@ class HistoryDay(View):
     previous: HistoryDay | None
     """The change before this one; None for the first."""
     claims: tuple[Claim, ...]
-    """The claims that became public, or began to count, on this day, by id."""
+    """The claims that count since this day, by id."""
     superseded: tuple[Claim, ...]
     """The claims on the event that a claim of this day replaced, by id."""
     struck: tuple[Claim, ...]
@@ -108,7 +108,7 @@ class HistoryDay(View):
 def history(dataset: Dataset, event_id: str, certainty: Certainty) -> tuple[HistoryDay, ...]:
     """The days on which the status or a figure of an event changed, the earliest first.
 
-    The first is the day on which anything was claimed of the event. The dataset's own day is the
+    The first is the day on which a claim on the event counts first. The dataset's own day is the
     last that is looked at.
 
     Raises:
@@ -118,25 +118,26 @@ def history(dataset: Dataset, event_id: str, certainty: Certainty) -> tuple[Hist
     whole = dataset._whole()
     event = whole.events[dataset.events[event_id].id]
     whole.as_of("9999-12-31", certainty)  # refuses another word
-    bearing = _bearing(whole, event)
-    since = "maybe_from" if certainty == "possible" else "from"
-    public: dict[str, list[Claim]] = {}
-    for claim in bearing:
-        # A picture older than the event can be read, and counts only where something younger is.
-        line = claim._line
-        keys = (f"{what}_{since}" for what in ("public", "live"))
-        for day in {line[key] for key in keys if key in line}:
-            public.setdefault(day, []).append(claim)
-    first = min((day for day, some in public.items() if _own(event, some)), default="~")
+    possible = certainty == "possible"
+    began: dict[str, list[Claim]] = {}
+    own: list[str] = []
+    for claim in _bearing(whole, event):
+        day = claim.live_maybe_from if possible else claim.live_from
+        if day is not None:
+            began.setdefault(day, []).append(claim)
+            own += [day] * (claim.event.id == event.id)
+    # Who answers a claim before it could be read answers nothing that was there.
+    first = min(own, default="")
     limit = dataset._horizon.iso_day if dataset._horizon else "9999-12-31"
+    days = event.maybe_changes_on if possible else event.changes_on
     out: list[HistoryDay] = []
     gone: dict[str, frozenset[str]] = {"superseded": frozenset(), "struck": frozenset()}
-    for day in sorted(day for day in public if first <= day <= limit):
+    for day in (day for day in days if first <= day <= limit):
         status = event.status(day, certainty)
         now = {key: frozenset(status._line[key]) for key in gone}
         new = {key: now[key] - gone[key] for key in gone}
         parts: Line = {key: tuple(whole.claims[id] for id in sorted(new[key])) for key in new}
-        parts |= {"day": day, "claims": tuple(public[day])}
+        parts |= {"day": day, "claims": tuple(began[day])}
         figures = {
             measure: event.figure(measure, as_of=day, certainty=certainty)
             for measure in event.measures
@@ -152,10 +153,6 @@ def _bearing(whole: Dataset, event: Event) -> tuple[Claim, ...]:
     """The claims on an event, and those on others that answer or replace one of them, by id."""
     ids = sorted({*event._line["claims"], *event._line["answered_by"]})
     return tuple(whole.claims[id] for id in ids)
-
-
-def _own(event: Event, claims: Iterable[Claim]) -> bool:
-    return any(claim.event.id == event.id for claim in claims)
 
 
 def _numbers(figure: Figure) -> tuple[float | bool | None, ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from syria_iraq_events.assessment.standing import apart
 from syria_iraq_events.cli.text import ELLIPSIS, clean, clip, wrap
 from syria_iraq_events.cli.views.bars import Bars
 from syria_iraq_events.cli.views.scale import figure as in_figures
@@ -148,7 +149,8 @@ def _on_or_before(screen: Screen) -> str:
 def _mark(row: FigureRow) -> str:
     """Why a row does not count; empty where it does."""
     if row.why_not == "superseded":
-        return f"superseded by {' and '.join(claim.key for claim in row.claim.replaced_by)}"
+        later = (c for c in row.claim.replaced_by if not apart(c._line, row.claim._line))
+        return f"superseded by {' and '.join(claim.key for claim in later)}"
     return row.why_not or ""
 
 

@@ -21,6 +21,8 @@ INDENT = 12
 def show_history(page: Page, event: Event, days: Sequence[HistoryDay], lang: str) -> None:
     """A page for a history."""
     head(page, event, lang)
+    if not days:  # what can be read of it was all made before it
+        page.paragraph("No claim on it counts.")
     for number, day in enumerate(days):
         if number:
             page.blank()
