@@ -103,9 +103,10 @@ def test_nearer_comes_first(family):
 
 
 def test_related_is_the_same_every_time(data):
-    for event in data.events.values():
-        found = data.related(event, limit=100)
-        assert found == data.related(event.id, limit=100)
+    every = len(data.events)
+    for event in list(data.events.values())[:: max(1, every // 10)]:
+        found = data.related(event, limit=every)
+        assert found == data.related(event.id, limit=every)
         assert event.id not in {one.event.id for one in found}
         assert all(one.reasons and one.score > 0 for one in found)
         order = [(-one.score, one.event.id) for one in found]
@@ -113,7 +114,8 @@ def test_related_is_the_same_every_time(data):
         for one in found:
             weights = [reason.weight for reason in one.reasons]
             assert weights == sorted(weights, reverse=True)
-            back = {other.event.id for other in data.related(one.event, limit=100)}
+        for one in found[:10]:
+            back = {other.event.id for other in data.related(one.event, limit=every)}
             assert event.id in back  # what relates two events relates them both ways
 
 

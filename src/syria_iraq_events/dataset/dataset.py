@@ -114,7 +114,8 @@ class Dataset(Analysis):
             filters: the arguments of ``events.where``.
 
         >>> import syria_iraq_events as sie
-        >>> [event.id for event in sie.load().timeline(on="2024-12-19", type="move")]
+        >>> data = sie.load()
+        >>> [event.id for event in data.timeline(actor="syrian-army", type="move.return")]
         ['2024-12-19-syrian-soldiers-returned-from-iraq']
         """
         days = self._store.days

@@ -76,7 +76,7 @@ class EventCollection(Collection["Event"]):
             TypeError: where an argument or the type of its value is wrong.
 
         >>> import syria_iraq_events as sie
-        >>> sie.load().events.where(type="move.return", on="2024-12-19").first()
+        >>> sie.load().events.where(type="move.return", actor="syrian-army").first()
         <Event 2024-12-19-syrian-soldiers-returned-from-iraq>
         """
         given = dict(locals())
