@@ -304,6 +304,8 @@ def test_ctrl_c_ends_it():
     with subprocess.Popen(
         [*MAIN, "anchor"], stdin=theirs, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
         env=clean_environ({"PYTHONUNBUFFERED": "1"}),
+        # A shell that runs the tests in the background has them ignore Ctrl-C.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
     ) as run:  # fmt: skip
         told = run.stderr.readline()  # it is about to wait for the passage
         run.send_signal(signal.SIGINT)

@@ -14,7 +14,7 @@ import pytest
 from conftest import ROOT
 
 pytestmark = pytest.mark.skipif(
-    not (ROOT / "hatch_build.py").exists(), reason="only a checkout can be built"
+    not (ROOT / "src" / "syria_iraq_events").exists(), reason="only a checkout can be built"
 )
 PARTS = (
     "src", "seeds", "schemas", "tests", "docs", "LICENSES", "pyproject.toml", "hatch_build.py",
