@@ -64,10 +64,10 @@ def figure(
         out |= {"low": min(lows), "high": max(highs)}
     pointed = [claim for claim in counted if "point" in claim["figures"][measure]]
     if method == "median-of-origins":
-        points = sorted(claim["figures"][measure]["point"] for claim in _voices(pointed))
+        points = sorted(_point_of_each(measure, pointed))
     else:
         official = [claim for claim in pointed if claim["official"] and method != "range"]
-        points = [claim["figures"][measure]["point"] for claim in _last(official, _said)]
+        points = [_last_point(measure, official, _said)] if official else []
     if points:
         out["best"] = points[(len(points) - 1) // 2]
     return out
@@ -83,8 +83,8 @@ def _why_not(claim: Line, standing: Standing) -> str:
     return "retraction" if is_retraction(claim) else ""
 
 
-def _voices(claims: Iterable[Line]) -> list[Line]:
-    """One claim for each origin: on record before an outlet before unnamed, then late.
+def _point_of_each(measure: str, claims: Iterable[Line]) -> list[float]:
+    """One point for each origin: on record before an outlet before unnamed, then late, then low.
 
     Claims whose origin is one of several, or unknown, give a point of their own only where no claim
     of a known single origin does: otherwise a copy would be counted beside its original.
@@ -92,13 +92,14 @@ def _voices(claims: Iterable[Line]) -> list[Line]:
     by_origin: dict[frozenset[str], list[Line]] = {}
     for claim in claims:
         by_origin.setdefault(frozenset(claim["origins"]), []).append(claim)
-    return [_last(by_origin[origin], _rank)[0] for origin in independent(by_origin)]
+    return [_last_point(measure, by_origin[origin], _rank) for origin in independent(by_origin)]
 
 
-def _last(claims: Iterable[Line], key: Callable[[Line], Any]) -> list[Line]:
-    """The claim that comes last, and of equal ones the first by id; nothing of nothing."""
-    ordered = sorted(claims, key=lambda claim: str(claim["id"]))
-    return [max(ordered, key=key)] if ordered else []
+def _last_point(measure: str, claims: Iterable[Line], rank: Callable[[Line], Any]) -> float:
+    """The point of the claim that ranks last; of equal ones the lowest, however they are named."""
+    ranked = [(rank(claim), -claim["figures"][measure]["point"]) for claim in claims]
+    point: float = -max(ranked)[1]
+    return point
 
 
 def _rank(claim: Line) -> tuple[int, str]:
