@@ -7,21 +7,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from syria_iraq_events.checking import references, sense
+from syria_iraq_events.checking.ignores import without_ignored
+from syria_iraq_events.checking.place import Places
 from syria_iraq_events.checking.rule import RULES
-from syria_iraq_events.reading.finding import Finding, Position, ReadingError
-from syria_iraq_events.reading.seeds import FOLDERS, kind_of, read_seeds, read_tree
-from syria_iraq_events.reading.shape import pointer
+from syria_iraq_events.checking.rules import register
+from syria_iraq_events.reading.finding import Finding, ReadingError
+from syria_iraq_events.reading.seeds import FOLDERS, kind_of, read_seeds
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from syria_iraq_events.checking.rule import Breach, Rule
     from syria_iraq_events.reading.seeds import Seeds
-
-RULE_MODULES = (references, sense)
-"""The modules whose rules are in the registry once they are imported."""
-
 
 @dataclass(frozen=True, slots=True)
 class Report:
@@ -33,6 +29,8 @@ class Report:
     """How many files were checked."""
     records: dict[str, int]
     """How many records were read, by folder."""
+    ignored: tuple[Finding, ...] = ()
+    """What a comment lets be."""
 
     @property
     def errors(self) -> int:
@@ -55,20 +53,40 @@ def check(paths: Sequence[Path]) -> Report:
         ReadingError: where a path belongs to no folder of records.
     """
     findings: list[Finding] = []
+    ignored: list[Finding] = []
     records = dict.fromkeys(FOLDERS, 0)
     files: set[Path] = set()
     for root, chosen in _by_root(paths).items():
         seeds = read_seeds(root)
-        found = [*seeds.findings, *check_seeds(seeds)]
-        told = [finding for finding in found if _is_below(Path(finding.path), chosen)]
+        standing, let_be = findings_of(seeds)
+        told = [finding for finding in standing if _is_below(Path(finding.path), chosen)]
         findings += told
+        ignored += (finding for finding in let_be if _is_below(Path(finding.path), chosen))
         read = {path for path in seeds.paths.values() if _is_below(path, chosen)}
         files |= read | {Path(finding.path) for finding in told}
         for folder, id in seeds.paths:
             if id in seeds.records(folder) and seeds.paths[folder, id] in read:
                 records[folder] += 1
     findings.sort(key=lambda finding: finding.sort_key)
-    return Report(tuple(findings), len(files), records)
+    return Report(tuple(findings), len(files), records, tuple(ignored))
+
+
+def findings_of(seeds: Seeds) -> tuple[list[Finding], list[Finding]]:
+    """All that is found in records, and apart from it what a comment lets be."""
+    by_file: dict[str, list[Finding]] = {}
+    for finding in (*seeds.findings, *check_seeds(seeds)):
+        by_file.setdefault(finding.path, []).append(finding)
+    standing: list[Finding] = []
+    ignored: list[Finding] = []
+    for key, text in seeds.commented.items():
+        if "sie:" in text:
+            path = str(seeds.paths[key])
+            kept, let_be = without_ignored(by_file.pop(path, ()), path, text)
+            standing += kept
+            ignored += let_be
+    for found in by_file.values():
+        standing += found
+    return standing, ignored
 
 
 def require_sound(seeds: Seeds) -> Seeds:
@@ -77,44 +95,30 @@ def require_sound(seeds: Seeds) -> Seeds:
     Raises:
         ReadingError: with every error, in order.
     """
-    found = [*seeds.findings, *check_seeds(seeds)]
+    found = [*seeds.findings, *check_seeds(seeds, only_errors=True)]
     errors = [finding for finding in found if finding.severity == "error"]
     if errors:
         raise ReadingError(tuple(sorted(errors, key=lambda finding: finding.sort_key)))
     return seeds
 
 
-def check_seeds(seeds: Seeds) -> list[Finding]:
+def check_seeds(seeds: Seeds, *, only_errors: bool = False) -> list[Finding]:
     """What the rules find in records that were read."""
+    register()
     # Reading makes no cycles; the collector would go over every record again and again.
     enabled = gc.isenabled()
     gc.disable()
     try:
+        places = Places(seeds)
         return [
-            _finding(seeds, rule, breach) for rule in RULES.values() for breach in rule.find(seeds)
+            places.finding(rule, breach)
+            for rule in RULES.values()
+            if rule.find and not (only_errors and rule.severity == "warning")
+            for breach in rule.find(seeds)
         ]
     finally:
         if enabled:
             gc.enable()
-
-
-def _finding(seeds: Seeds, rule: Rule, breach: Breach) -> Finding:
-    """The breach at its place; the file is read again, so that good files pay for no positions."""
-    path = seeds.paths.get((breach.folder, breach.id))
-    tree = read_tree(path) if path else None  # records made in memory have no file
-    position = Position()
-    if tree and not isinstance(tree, Finding):
-        place = tree.key_position if breach.at == "key" else tree.position
-        position = place(breach.path)
-    return Finding(
-        rule.code,
-        breach.message,
-        str(path or f"{breach.folder}/{breach.id}"),
-        position,
-        help=breach.help,
-        severity=rule.severity,
-        pointer=pointer(breach.path),
-    )
 
 
 def _by_root(paths: Iterable[Path]) -> dict[Path, list[Path]]:

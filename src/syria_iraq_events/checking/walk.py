@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from syria_iraq_events.reading.seeds import FOLDERS
+from syria_iraq_events.values import EdtfDate, ValueFormatError
+
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
+    from datetime import date
 
     from syria_iraq_events.reading.seeds import Seeds
     from syria_iraq_events.reading.tree import Path
@@ -51,6 +56,44 @@ def claims(seeds: Seeds) -> Iterator[tuple[str, str, Claim]]:
             yield id, key, claim
 
 
+def claim_at(seeds: Seeds, id: str) -> Claim | None:
+    """The claim of an id (``event#key``), where there is one."""
+    event, _, key = id.partition("#")
+    record = seeds.events.get(event)
+    return record.claims.get(key) if record else None
+
+
+def voice(claim: Claim) -> str:
+    """Who speaks: an actor's id, or the description of an unnamed speaker."""
+    return claim.by or f"{claim.unnamed} within {claim.within}"
+
+
+def known_ids(seeds: Seeds) -> dict[str, set[str]]:
+    """Every id by folder, and those of the claims.
+
+    A file that could not be read has its own finding; what refers to it is not at fault.
+    """
+    known = {folder: {*seeds.records(folder)} for folder in FOLDERS}
+    for folder, id in seeds.paths:
+        known[folder].add(id)
+    known["claims"] = {f"{event}#{key}" for event, key, _ in claims(seeds)}
+    return known
+
+
+def moved_ids(seeds: Seeds) -> dict[str, dict[str, tuple[str, ...]]]:
+    """Former and withdrawn ids by folder, each with the ids of what took its place."""
+    gone = seeds.removed.to_dict()
+    moved = {
+        folder: {id: tuple(stone.get("replaced_by", ())) for id, stone in stones.items()}
+        for folder, stones in gone.items()
+    }
+    for folder in FOLDERS:
+        for id, record in seeds.records(folder).items():
+            for former in getattr(record, "former_ids", None) or ():
+                moved.setdefault(folder, {})[former] = (id,)
+    return moved
+
+
 def full_id(event: str, reference: str) -> str:
     """A reference to a claim as ``event#key``."""
     return reference if "#" in reference else f"{event}#{reference}"
@@ -85,6 +128,77 @@ def dates(seeds: Seeds) -> Iterator[Dated]:
     for id, actor in seeds.actors.items():
         for index, role in enumerate(actor.roles or ()):
             yield from _dates("actors", id, ("roles", index), {"from": role.from_, "to": role.to})
+
+
+@lru_cache(maxsize=4096)
+def date_of(text: str | int | None) -> EdtfDate | None:
+    """The date that a text is; None where there is none, or where rule SIE401 refuses it."""
+    try:
+        return None if text is None else EdtfDate.parse(str(text))
+    except ValueFormatError:
+        return None
+
+
+def days_between(first: date | None, second: date | None) -> int:
+    """By how many days the first is before the second; 0 where one of them is not known."""
+    return (second - first).days if first and second else 0
+
+
+class Worded(NamedTuple):
+    """A text of our own words."""
+
+    folder: str
+    id: str
+    path: Path
+    text: str
+
+
+def titles(seeds: Seeds) -> Iterator[Worded]:
+    """Every title and summary of an event, in every language."""
+    for id, event in seeds.events.items():
+        for field, texts in (("title", event.title), ("summary", event.summary)):
+            for language, text in (texts or {}).items():
+                yield Worded("events", id, (field, language), text)
+
+
+def own_words(seeds: Seeds) -> Iterator[Worded]:
+    """Every text that is ours: titles, paraphrases, descriptions and notes."""
+    yield from titles(seeds)
+    for id, event in seeds.events.items():
+        for name, measure in (event.measures or {}).items():
+            yield Worded("events", id, ("measures", name, "of"), measure.of)
+        for index, place in enumerate(event.places or ()):
+            if place.note:
+                yield Worded("events", id, ("places", index, "note"), place.note)
+        for key, claim in event.claims.items():
+            for field in ("says", "unnamed", "note"):
+                if text := getattr(claim, field):
+                    yield Worded("events", id, ("claims", key, field), text)
+    for id, actor in seeds.actors.items():
+        for index, role in enumerate(actor.roles or ()):
+            yield Worded("actors", id, ("roles", index, "title"), role.title)
+    for folder in FOLDERS:
+        for id, record in seeds.records(folder).items():
+            if note := getattr(record, "note", None):
+                yield Worded(folder, id, ("note",), note)
+
+
+def names(seeds: Seeds) -> Iterator[tuple[Worded, str]]:
+    """Every name of an actor, a place or a side of a crossing, with its language."""
+    for id, actor in seeds.actors.items():
+        yield from _names("actors", id, ("names",), actor.names)
+    for id, place in seeds.places.items():
+        yield from _names("places", id, ("names",), place.names)
+        for country, side in (place.sides or {}).items():
+            yield from _names("places", id, ("sides", country, "names"), side.names)
+
+
+def _names(
+    folder: str, id: str, path: Path, names: Mapping[str, Sequence[str]]
+) -> Iterator[tuple[Worded, str]]:
+    for language, spelt in names.items():
+        for index, name in enumerate(spelt):
+            yield Worded(folder, id, (*path, language, index), name), language
 
 
 def _dates(

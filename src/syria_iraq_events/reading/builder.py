@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from syria_iraq_events.reading import escapes, scalars
-from syria_iraq_events.reading.finding import Position
+from syria_iraq_events.reading.finding import Position, Related
 from syria_iraq_events.reading.layout import Layout
 from syria_iraq_events.reading.refusal import Refusal, position_of
 from syria_iraq_events.reading.wording import shown
@@ -141,7 +141,7 @@ class Builder:
         if key in container:
             raise Refusal(
                 "SIE116", f"the key {shown(key)} stands twice", place, "keep one of the two",
-                ((self.keys[here], "first"),),
+                (Related(self.keys[here], "first"),),
             )  # fmt: skip
         self.keys[here] = place
         return key

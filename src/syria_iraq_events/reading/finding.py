@@ -30,6 +30,19 @@ class Position(NamedTuple):
 _START = Position()
 
 
+class Related(NamedTuple):
+    """Another place that belongs to a finding."""
+
+    position: Position
+    label: str
+    path: str = ""
+    """The file, as it was named to the reader; empty where it is that of the finding."""
+
+    def __str__(self) -> str:
+        where = f"{printable(self.path)}:{self.position}" if self.path else str(self.position)
+        return f"{self.label} at {where}"
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing that is wrong with a record.
@@ -51,8 +64,8 @@ class Finding:
     severity: Severity = "error"
     pointer: str = ""
     """The node as a JSON Pointer (RFC 6901); empty for the whole file."""
-    related: tuple[tuple[Position, str], ...] = ()
-    """Other places of the same file that belong to it, each with a label."""
+    related: tuple[Related, ...] = ()
+    """Other places that belong to it, each with a label."""
 
     @property
     def sort_key(self) -> tuple[str, Position, str, str]:
@@ -61,7 +74,7 @@ class Finding:
 
     def __str__(self) -> str:
         """One printable line, whatever the file and its name hold."""
-        tail = [f"{label} at {place}" for place, label in self.related]
+        tail = [str(place) for place in self.related]
         if self.help:
             tail.append(self.help)
         told = f"{self.code} {self.message}" + (f" ({'; '.join(tail)})" if tail else "")

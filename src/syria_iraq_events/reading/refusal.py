@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from syria_iraq_events.reading.finding import Finding, Position
+from syria_iraq_events.reading.finding import Finding, Position, Related
 
 
 class Refusal(Exception):  # noqa: N818 - a verdict on the text, no fault of the program
@@ -16,7 +16,7 @@ class Refusal(Exception):  # noqa: N818 - a verdict on the text, no fault of the
         message: str,
         position: Position,
         help: str = "",
-        related: tuple[tuple[Position, str], ...] = (),
+        related: tuple[Related, ...] = (),
     ) -> None:
         super().__init__(code, message, position, help, related)
 

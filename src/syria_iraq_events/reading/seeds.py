@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
 from syria_iraq_events.reading import characters, files, shape, tree
-from syria_iraq_events.reading.finding import Finding, ReadingError
+from syria_iraq_events.reading.finding import Finding, Position, ReadingError, Related
 from syria_iraq_events.reading.wording import printable, shown
 from syria_iraq_events.records import Actor, Event, Place, Record, Removed, Source
 
@@ -48,23 +48,14 @@ class Seeds:
     paths: dict[tuple[str, str], Path] = field(default_factory=dict)
     """The file of every id, by folder and id; also of those that could not be read, and of names
     that are no ids."""
+    commented: dict[tuple[str, str], str] = field(default_factory=dict)
+    """The texts that hold a number sign, and so perhaps a comment, by folder and id."""
     findings: list[Finding] = field(default_factory=list)
 
     def records(self, folder: str) -> dict[str, Record]:
         """The records of one folder by id."""
         found: dict[str, Record] = getattr(self, folder)
         return found
-
-    def require(self) -> Seeds:
-        """Itself, where nothing is wrong.
-
-        Raises:
-            ReadingError: with every finding that is an error.
-        """
-        errors = tuple(f for f in self.findings if f.severity == "error")
-        if errors:
-            raise ReadingError(tuple(sorted(errors, key=lambda finding: finding.sort_key)))
-        return self
 
 
 def read_seeds(root: Path | str, *, libyaml: bool = tree.HAS_LIBYAML) -> Seeds:
@@ -101,8 +92,7 @@ def read_record(
     path: Path, model: type[R], *, libyaml: bool = tree.HAS_LIBYAML
 ) -> R | tuple[Finding, ...]:
     """Reads one file as a record of the given kind, or tells all that is wrong with it."""
-    parsed = read_tree(path, libyaml=libyaml)
-    return (parsed,) if isinstance(parsed, Finding) else shape.build(model, parsed, str(path))
+    return _build(model, read_tree(path, libyaml=libyaml), path)
 
 
 def read_tree(path: Path, *, libyaml: bool = tree.HAS_LIBYAML) -> tree.Tree | Finding:
@@ -114,6 +104,10 @@ def read_tree(path: Path, *, libyaml: bool = tree.HAS_LIBYAML) -> tree.Tree | Fi
     if isinstance(text, Finding):
         return text
     return tree.parse(text, str(path), libyaml=libyaml)
+
+
+def _build(model: type[R], parsed: tree.Tree | Finding, path: Path) -> R | tuple[Finding, ...]:
+    return (parsed,) if isinstance(parsed, Finding) else shape.build(model, parsed, str(path))
 
 
 def kind_of(path: Path) -> tuple[Path, str] | None:
@@ -147,16 +141,22 @@ def _read_into(seeds: Seeds, path: Path, *, libyaml: bool) -> None:
         status = files.look(path)
         seeds.findings.append(status if isinstance(status, Finding) else problem)
         return
-    record = read_record(path, FOLDERS[folder], libyaml=libyaml)
+    parsed = read_tree(path, libyaml=libyaml)
+    record = _build(FOLDERS[folder], parsed, path)
     if not isinstance(record, Record):
         seeds.findings.extend(record)
     id = path.stem
     if twin := seeds.paths.get((folder, id)):
         where = printable(str(twin.relative_to(seeds.root)))
         reason = f"the id {shown(id)} is that of {where} too"
-        seeds.findings.append(Finding("SIE902", reason, str(path), help="give one another id"))
+        there = (Related(Position(), "this record", str(twin)),)
+        seeds.findings.append(
+            Finding("SIE902", reason, str(path), help="give one another id", related=there)
+        )
         return
     seeds.paths[folder, id] = path
+    if isinstance(parsed, tree.Tree) and "#" in parsed.text:
+        seeds.commented[folder, id] = parsed.text
     if reason := _id_problem(id):
         seeds.findings.append(Finding("SIE902", reason, str(path), help=_ID_HELP))
     elif isinstance(record, Record):

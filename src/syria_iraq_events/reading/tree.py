@@ -40,6 +40,8 @@ class Tree:
     """The place of every value."""
     keys: dict[Path, Position]
     """The place of the key of every member of a mapping."""
+    text: str = ""
+    """What was read."""
 
     def position(self, path: Path) -> Position:
         """Where the node stands, or the nearest node around it that exists."""
@@ -84,4 +86,4 @@ def _parse(text: str, *, libyaml: bool) -> Tree:
     loader = yaml.CSafeLoader if libyaml else yaml.SafeLoader
     builder = Builder(yaml.parse(text, Loader=loader), text)
     data = builder.build()
-    return Tree(data, builder.values, builder.keys)
+    return Tree(data, builder.values, builder.keys, text)

@@ -1,0 +1,176 @@
+"""Events and places whose parts do not fit: listed twice, half a crossing, half a position."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
+from syria_iraq_events.checking.walk import date_of
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator
+
+    from syria_iraq_events.reading.seeds import Seeds
+
+
+@rule("SIE414", "recorded-before-it-happened", severity="warning")
+def recorded_before_it_happened(seeds: Seeds) -> Iterator[Breach]:
+    """An event that is told as past is of a day after the one on which it was recorded.
+
+    Then it is announced: `reality: planned`.
+
+    Bad:
+        # in events/2025/2025-03-01-visit.yaml
+        added: 2025-02-01
+    Good:
+        # in events/2025/2025-03-01-visit.yaml
+        added: 2025-04-01
+    """
+    for id, event in seeds.events.items():
+        date, added = date_of(event.date), date_of(event.added)
+        if event.reality == "reported" and date and added and added.before(date).certain:
+            yield Breach(
+                "events", id, ("date",), f"the event is of {date} and was recorded on {added}",
+                "write `reality: planned` where it is announced, or mend the date",
+                related=(Elsewhere("events", id, ("added",), "recorded then"),),
+            )  # fmt: skip
+
+
+@rule("SIE420", "listed-twice")
+def listed_twice(seeds: Seeds) -> Iterator[Breach]:
+    """A place, a participant or a link stands twice in an event, in the same role.
+
+    Bad:
+        # in events/2025/2025-03-01-visit.yaml
+        places: [{place: town}, {place: town, role: at}]
+    Good:
+        # in events/2025/2025-03-01-visit.yaml
+        places: [{place: town}]
+    """
+    for id, event in seeds.events.items():
+        lists: dict[str, list[Hashable]] = {
+            "places": [(one.place, one.role) for one in event.places or ()],
+            "actors": [(one.actor, one.role) for one in event.actors or ()],
+            "links": [(one.rel, one.event) for one in event.links or ()],
+            "contexts": list(event.contexts or ()),
+            "tags": list(event.tags or ()),
+        }
+        for field, items in lists.items():
+            for index, item in enumerate(items):
+                if (first := items.index(item)) < index:
+                    yield Breach(
+                        "events", id, (field, index), "this stands above already",
+                        "delete one of the two",
+                        related=(Elsewhere("events", id, (field, first), "first"),),
+                    )  # fmt: skip
+
+
+@rule("SIE421", "half-a-crossing", severity="warning")
+def half_a_crossing(seeds: Seeds) -> Iterator[Breach]:
+    """A border crossing does not have its two countries, each with its side.
+
+    Each side has its own town and its own name for the crossing; reports use one or the other.
+
+    Bad:
+        # in places/town.yaml
+        kind: border-crossing
+    Good:
+        # in places/town.yaml
+        kind: border-crossing
+        countries: [IQ, SY]
+        sides:
+          IQ: {names: {en: [The Iraqi Gate]}}
+          SY: {names: {en: [The Syrian Gate]}}
+    """
+    for id, place in seeds.places.items():
+        if place.kind == "border-crossing" and set(place.sides or ()) != set(place.countries):
+            yield Breach(
+                "places", id, ("sides",) if place.sides else (),
+                "the crossing does not have a side for each of its countries",
+                f"write `sides:` with {' and '.join(f'`{one}:`' for one in place.countries)}"
+                if len(place.countries) == 2
+                else "name both countries under `countries:`, and each under `sides:`",
+            )  # fmt: skip
+        elif place.kind == "border-crossing" and len(place.countries) < 2:
+            yield Breach(
+                "places", id, ("countries",), "a border crossing lies in two countries",
+                "name the other country too",
+            )  # fmt: skip
+
+
+@rule("SIE422", "half-a-position")
+def half_a_position(seeds: Seeds) -> Iterator[Breach]:
+    """A place has a part of its coordinates only, or none that tell how exact they are.
+
+    Bad:
+        # in places/town.yaml
+        lat: 34.4
+        lon: 41.0
+    Good:
+        # in places/town.yaml
+        lat: 34.4
+        lon: 41.0
+        precision: near
+    """
+    for id, place in seeds.places.items():
+        given = {
+            name: getattr(place, name) is not None for name in ("lat", "lon", "precision")
+        }
+        if any(given.values()) and not all(given.values()):
+            has = next(name for name, there in given.items() if there)
+            lacks = " and ".join(f"`{name}`" for name, there in given.items() if not there)
+            yield Breach(
+                "places", id, (has,), f"`{has}` without {lacks}",
+                "write `lat`, `lon` and `precision`, or none of them", at="key",
+            )  # fmt: skip
+
+
+@rule("SIE423", "place-outside-its-parent")
+def place_outside_its_parent(seeds: Seeds) -> Iterator[Breach]:
+    """A place lies in no country in which the place around it lies.
+
+    Bad:
+        # places/province.yaml
+        kind: governorate
+        names: {en: [The Province]}
+        countries: [SY]
+        # in places/town.yaml
+        parent: province
+    Good:
+        # places/province.yaml
+        kind: governorate
+        names: {en: [The Province]}
+        countries: [IQ]
+        # in places/town.yaml
+        parent: province
+    """
+    for id, place in seeds.places.items():
+        parent = seeds.places.get(place.parent or "")
+        if parent and not set(parent.countries) & set(place.countries):
+            yield Breach(
+                "places", id, ("countries",),
+                f"`{place.parent}` lies in {' and '.join(parent.countries)}",
+                "mend the countries or the parent",
+                related=(Elsewhere("places", str(place.parent), ("countries",), "the parent's"),),
+            )  # fmt: skip
+
+
+@rule("SIE424", "office-ends-first", severity="error")
+def office_ends_first(seeds: Seeds) -> Iterator[Breach]:
+    """An office ends before it begins.
+
+    Bad:
+        # in actors/person/mayor.yaml
+        roles: [{title: mayor, of: town-council, from: 2024, to: 2019}]
+    Good:
+        # in actors/person/mayor.yaml
+        roles: [{title: mayor, of: town-council, from: 2019, to: 2024}]
+    """
+    for id, actor in seeds.actors.items():
+        for index, role in enumerate(actor.roles or ()):
+            begins, ends = date_of(role.from_), date_of(role.to)
+            if begins and ends and ends.before(begins).certain:
+                yield Breach(
+                    "actors", id, ("roles", index, "to"), f"it ends in {ends}, and begins in "
+                    f"{begins}", "mend the day that is wrong",
+                )  # fmt: skip

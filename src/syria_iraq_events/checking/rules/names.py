@@ -1,0 +1,121 @@
+"""Names: in the script of their language, each once, and no letters that only look alike."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import TYPE_CHECKING
+
+from syria_iraq_events.checking.rule import Breach, rule
+from syria_iraq_events.checking.walk import names, own_words
+from syria_iraq_events.values.names import script_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from syria_iraq_events.reading.seeds import Seeds
+
+_SCRIPT_OF = {
+    "ar": "Arab", "fa": "Arab", "ckb": "Arab", "ur": "Arab", "en": "Latn", "tr": "Latn",
+    "kmr": "Latn", "fr": "Latn", "de": "Latn", "es": "Latn", "it": "Latn", "ru": "Cyrl",
+    "he": "Hebr", "el": "Grek", "hy": "Armn",
+}  # fmt: skip
+"""The script of a name by its language (BCP 47, the script that CLDR holds likely)."""
+_PERSIAN = {"\u06a9": "\u0643", "\u06cc": "\u064a"}
+"""Letters of Persian and Kurdish that look like letters of Arabic (keheh and kaf, yeh)."""
+_WORD = re.compile(r"[^\W\d_]{2,}")
+
+
+@rule("SIE605", "mixed-scripts")
+def mixed_scripts(seeds: Seeds) -> Iterator[Breach]:
+    """A word holds letters of two scripts.
+
+    A Cyrillic or Greek letter in a Latin word looks right and is found by nobody (UTS 39).
+
+    Bad:
+        # in places/town.yaml
+        names: {en: [The T\u043ewn]}
+    Good:
+        # in places/town.yaml
+        names: {en: [The Town]}
+    """
+    spelt = (worded for worded, _ in names(seeds))
+    for folder, id, path, text in (*own_words(seeds), *spelt):
+        if text.isascii():
+            continue
+        for word in _WORD.findall(text):
+            scripts = {script_of(letter) for letter in word} - {"Zyyy", "Zzzz"}
+            if len(scripts) > 1:
+                letters = ", ".join(
+                    f"U+{ord(one):04X} {unicodedata.name(one, '')}"
+                    for one in dict.fromkeys(word)
+                    if script_of(one) != script_of(word)
+                )
+                yield Breach(
+                    folder, id, path, f"`{word}` mixes the scripts {' and '.join(sorted(scripts))}",
+                    f"type it again; of another script: {letters}",
+                )  # fmt: skip
+                break
+
+
+@rule("SIE612", "name-in-another-script", severity="warning")
+def name_in_another_script(seeds: Seeds) -> Iterator[Breach]:
+    """A name is in another script than the language under which it stands.
+
+    Bad:
+        # in places/town.yaml
+        names: {en: [The Town], ar: [al-Balda]}
+    Good:
+        # in places/town.yaml
+        names: {en: [The Town], ar: [البلدة]}
+    """
+    for (folder, id, path, text), language in names(seeds):
+        found, expected = script_of(text), _SCRIPT_OF.get(language)
+        if expected and found not in (expected, "Zyyy"):
+            yield Breach(
+                folder, id, path, f"a name under `{language}` in the script {found}",
+                "put it under its own language, or type it in the right script",
+            )  # fmt: skip
+
+
+@rule("SIE613", "name-twice", severity="warning")
+def name_twice(seeds: Seeds) -> Iterator[Breach]:
+    """A record has one name twice under one language.
+
+    Bad:
+        # in places/town.yaml
+        names: {en: [The Town, The Town]}
+    Good:
+        # in places/town.yaml
+        names: {en: [The Town]}
+    """
+    seen: set[tuple[object, ...]] = set()
+    for (folder, id, path, text), _ in names(seeds):
+        here = (folder, id, path[:-1], text)
+        if here in seen:
+            yield Breach(folder, id, path, "this name stands before", "delete one of the two")
+        seen.add(here)
+
+
+@rule("SIE614", "persian-letter-in-arabic", severity="warning", fixable=False)
+def persian_letter_in_arabic(seeds: Seeds) -> Iterator[Breach]:
+    """An Arabic name holds a letter of Persian or Kurdish that looks like the Arabic one.
+
+    Keyboards and fonts mix them; a search for the Arabic name may then miss the record.
+
+    Bad:
+        # in places/town.yaml
+        names: {en: [The Town], ar: [بلد\u06cc]}
+    Good:
+        # in places/town.yaml
+        names: {en: [The Town], ar: [بلد\u064a]}
+    """
+    for (folder, id, path, text), language in names(seeds):
+        wrong = [letter for letter in _PERSIAN if letter in text]
+        if language == "ar" and wrong:
+            right = text.translate(str.maketrans(_PERSIAN))
+            found = ", ".join(f"U+{ord(letter):04X}" for letter in wrong)
+            yield Breach(
+                folder, id, path, f"an Arabic name with {found}",
+                f"write `{right}`, or put the name under its own language",
+            )  # fmt: skip
