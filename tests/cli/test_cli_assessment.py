@@ -7,7 +7,7 @@ from unittest.mock import patch
 import pytest
 from running import CONVOY, GOLDEN, PAPERS, RETURN, golden, process, sie
 
-from syria_iraq_events.cli.text import width
+from syria_iraq_events.reporting.text import width
 from syria_iraq_events.schemas.published import validator
 
 import building

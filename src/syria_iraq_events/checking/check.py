@@ -15,7 +15,7 @@ from syria_iraq_events.reading.finding import Finding, ReadingError
 from syria_iraq_events.reading.seeds import FOLDERS, kind_of, read_seeds
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
     from syria_iraq_events.reading.seeds import Seeds
 
@@ -43,11 +43,15 @@ class Report:
         return len(self.findings) - self.errors
 
 
-def check(paths: Sequence[Path]) -> Report:
+def check(paths: Sequence[Path], *, progress: Callable[[], object] | None = None) -> Report:
     """Checks folders of records, folders inside them, or single files.
 
     Everything that belongs to the same records is read, because a reference can lead anywhere; told
     is what lies at or below the paths.
+
+    Args:
+        paths: what to check.
+        progress: called for every file that was read.
 
     Raises:
         ReadingError: where a path belongs to no folder of records.
@@ -57,7 +61,7 @@ def check(paths: Sequence[Path]) -> Report:
     records = dict.fromkeys(FOLDERS, 0)
     files: set[Path] = set()
     for root, chosen in _by_root(paths).items():
-        seeds = read_seeds(root)
+        seeds = read_seeds(root, progress=progress)
         standing, let_be = findings_of(seeds)
         told = [finding for finding in standing if _is_below(Path(finding.path), chosen)]
         findings += told

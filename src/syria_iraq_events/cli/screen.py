@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 import click
 
 from syria_iraq_events.cli import style
-from syria_iraq_events.cli.text import FIRST_STRONG_ISOLATE, POP_ISOLATE, clean, has_rtl
+from syria_iraq_events.reporting.text import FIRST_STRONG_ISOLATE, POP_ISOLATE, clean, has_rtl
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

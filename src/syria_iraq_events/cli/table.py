@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from syria_iraq_events.cli.text import clean, clip, width
+from syria_iraq_events.reporting.text import clean, clip, width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

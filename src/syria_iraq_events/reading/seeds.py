@@ -13,7 +13,7 @@ from syria_iraq_events.reading.wording import printable, shown
 from syria_iraq_events.records import Actor, Event, Place, Record, Removed, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
 R = TypeVar("R", bound=Record)
 
@@ -58,7 +58,12 @@ class Seeds:
         return found
 
 
-def read_seeds(root: Path | str, *, libyaml: bool = tree.HAS_LIBYAML) -> Seeds:
+def read_seeds(
+    root: Path | str,
+    *,
+    libyaml: bool = tree.HAS_LIBYAML,
+    progress: Callable[[], object] | None = None,
+) -> Seeds:
     """Reads every record below a folder that holds ``events/``, ``sources/`` and the like.
 
     Bad files never stop the reading: each becomes a finding, and the others are read.
@@ -66,6 +71,7 @@ def read_seeds(root: Path | str, *, libyaml: bool = tree.HAS_LIBYAML) -> Seeds:
     Args:
         root: the folder.
         libyaml: use the C parser; both parsers give the same records and refuse the same files.
+        progress: called for every file that was read.
 
     Raises:
         ReadingError: where the folder is no folder of records at all.
@@ -85,6 +91,8 @@ def read_seeds(root: Path | str, *, libyaml: bool = tree.HAS_LIBYAML) -> Seeds:
             seeds.findings.append(path)
         else:
             _read_into(seeds, path, libyaml=libyaml)
+            if progress:
+                progress()
     return seeds
 
 

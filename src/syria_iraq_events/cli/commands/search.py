@@ -9,7 +9,7 @@ import click
 from syria_iraq_events.cli import failure, screen
 from syria_iraq_events.cli.past import mark, past
 from syria_iraq_events.cli.run import Run, pass_run, shared
-from syria_iraq_events.cli.text import wrap
+from syria_iraq_events.reporting.text import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -3,30 +3,70 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
 from syria_iraq_events.cli import failure, screen
 from syria_iraq_events.cli.failure import Failure
 from syria_iraq_events.cli.run import Run, pass_run, shared
+from syria_iraq_events.reporting.form import FORMS
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from syria_iraq_events.checking.check import Report
     from syria_iraq_events.dataset.dataset import Dataset
-    from syria_iraq_events.reading.finding import Finding
+
+_EPILOG = """\b
+Examples:
+  sie validate
+  sie validate seeds/events/2024 --format concise
+  sie validate --changed-since origin/main
+  sie validate --format github --write markdown summary.md
+  sie validate --select SIE6,SIE504
+  sie explain SIE504
+
+\b
+Exit codes: 0 no errors (warnings may be; with --strict none either),
+1 something is wrong, 2 the command is wrong or a path is not there,
+3 no record lies there, 4 a fault of the program.
+"""
 
 
-@click.command(
-    short_help="Check records, and tell what is wrong and where.",
-    epilog="\b\nExamples:\n  sie validate\n  sie validate seeds/events/2024 --json\n\n\b\n"
-    "Exit codes: 0 nothing is wrong (warnings may be), 1 something is, 2 no such path.",
-)
+@click.command(short_help="Check records, and tell what is wrong and where.", epilog=_EPILOG)
 @click.argument("paths", metavar="[PATH]...", nargs=-1)
+@click.option(
+    "--format", "form", type=click.Choice(FORMS), default=None, help="How to tell (default: full)."
+)
+@click.option(
+    "--write", "also", type=(click.Choice(FORMS), click.Path(dir_okay=False)), multiple=True,
+    metavar="FORMAT FILE", help="Write the report to a file too; may be repeated.",
+)  # fmt: skip
+@click.option(
+    "--changed-since", "ref", metavar="REF",
+    help="Tell only what changed since a commit, or what the change broke elsewhere.",
+)  # fmt: skip
+@click.option("--select", metavar="CODES", help="Only rules whose codes begin so, as SIE5,SIE301.")
+@click.option("--ignore", metavar="CODES", help="No rules whose codes begin so.")
+@click.option("--fix", is_flag=True, help="Mend what can be mended; no fact is ever touched.")
 @click.option("--strict", is_flag=True, help="Let warnings fail the check too.")
+@click.option("--exit-zero", is_flag=True, help="End with 0 whatever is found.")
 @shared
 @pass_run
-def command(run: Run, /, paths: tuple[str, ...], strict: bool) -> None:
+def command(
+    run: Run,
+    /,
+    paths: tuple[str, ...],
+    form: str | None,
+    also: tuple[tuple[str, str], ...],
+    ref: str | None,
+    select: str | None,
+    ignore: str | None,
+    fix: bool,
+    strict: bool,
+    exit_zero: bool,
+) -> None:
     """Check folders of records, folders inside them, or single files.
 
     Without a path: the folder seeds/ where there is one, else the installed dataset. That holds no
@@ -34,13 +74,91 @@ def command(run: Run, /, paths: tuple[str, ...], strict: bool) -> None:
     """
     chosen = paths or _default(run)
     if chosen and not _is_compiled(chosen):
-        ok = _check(run, [Path(path) for path in chosen], strict=strict)
+        report = _report([Path(path) for path in chosen], ref, fix=fix)
+        report = _selected(report, _codes(select), _codes(ignore))
+        _tell(run, report, form or ("json" if run.json else "full"), also)
+        code = _exit_code(report, strict=strict)
     else:
         from syria_iraq_events.dataset.loading import open_dataset
 
-        ok = _verify(run, open_dataset(chosen[0]) if chosen else run.data)
-    if not ok:
-        click.get_current_context().exit(failure.FOUND)
+        intact = _verify(run, open_dataset(chosen[0]) if chosen else run.data)
+        code = 0 if intact else failure.FOUND
+    click.get_current_context().exit(0 if exit_zero and code == failure.FOUND else code)
+
+
+def _report(paths: list[Path], ref: str | None, *, fix: bool) -> Report:
+    """What is found in the records, as far as it is asked for."""
+    from syria_iraq_events.checking.check import check
+    from syria_iraq_events.cli.progress import Progress
+    from syria_iraq_events.reading.finding import ReadingError
+    from syria_iraq_events.reading.tree import HAS_LIBYAML
+
+    if not HAS_LIBYAML:
+        screen.note("PyYAML was built without libyaml: reading takes about ten times as long")
+    try:
+        if fix:
+            from syria_iraq_events.mending.mend import mend
+
+            mended = mend(paths)
+            if mended:
+                screen.note(f"mended {len(mended)} file{'' if len(mended) == 1 else 's'}")
+        with Progress("checked {:,} files") as progress:
+            if ref is None:
+                return check(paths, progress=progress.step)
+            from syria_iraq_events.reviewing.changed import check_changed
+
+            return check_changed(paths, ref, progress=progress.step)
+    except ReadingError as error:
+        raise Failure(str(error)) from None
+
+
+def _tell(run: Run, report: Report, form: str, also: Iterable[tuple[str, str]]) -> None:
+    """Prints the report, and writes it to files in other forms."""
+    from syria_iraq_events.reporting.form import told
+
+    for other, name in also:
+        Path(name).write_text(told(report, other) + "\n", "utf-8", errors="backslashreplace")
+    text = told(report, form, run.screen)
+    if text:
+        run.screen.print([text])
+
+
+def _exit_code(report: Report, *, strict: bool) -> int:
+    if report.errors or (strict and report.findings):
+        return failure.FOUND
+    if not report.files:
+        screen.note("no record lies there")
+        return failure.NOTHING
+    return 0
+
+
+def _codes(text: str | None) -> tuple[str, ...]:
+    """The codes, or the beginnings of codes, that an option names.
+
+    Raises:
+        Failure: of one with which no rule's code begins.
+    """
+    from syria_iraq_events.checking.rule import RULES
+    from syria_iraq_events.checking.rules import register
+
+    register()
+    codes = tuple(one.strip().upper() for one in (text or "").split(",") if one.strip())
+    for code in codes:
+        if not any(known.startswith(code) for known in RULES):
+            raise Failure(f"no rule's code begins with {code}; sie explain SIE lists them all")
+    return codes
+
+
+def _selected(report: Report, select: tuple[str, ...], ignore: tuple[str, ...]) -> Report:
+    from dataclasses import replace
+
+    findings = tuple(
+        finding
+        for finding in report.findings
+        if finding.code.startswith(select or "SIE")
+        and not (ignore and finding.code.startswith(ignore))
+    ) if select or ignore else report.findings  # fmt: skip
+    return replace(report, findings=findings)
 
 
 def _default(run: Run) -> tuple[str, ...]:
@@ -59,77 +177,6 @@ def _is_compiled(paths: tuple[str, ...]) -> bool:
     from syria_iraq_events.dataset.layout import INDEX_FILE
 
     return len(paths) == 1 and Path(paths[0], INDEX_FILE).exists()
-
-
-def _check(run: Run, paths: list[Path], *, strict: bool) -> bool:
-    """Checks records; tells whether all is well."""
-    from syria_iraq_events.checking.check import check
-    from syria_iraq_events.reading.finding import ReadingError
-    from syria_iraq_events.reading.tree import HAS_LIBYAML
-
-    if not HAS_LIBYAML:
-        screen.note("PyYAML was built without libyaml: reading takes about ten times as long")
-    try:
-        report = check(paths)
-    except ReadingError as error:
-        raise Failure(str(error)) from None
-    if run.json:
-        from syria_iraq_events.cli.output import print_json
-
-        print_json(_as_json(report))
-    else:
-        _print(run, report)
-    return not (report.findings if strict else report.errors)
-
-
-def _print(run: Run, report: Report) -> None:
-    from syria_iraq_events.cli.text import clean
-    from syria_iraq_events.cli.wording import count
-
-    output = run.screen
-    lines: list[str] = []
-    for finding in report.findings:
-        place = f"{finding.path}:{finding.position.line}:{finding.position.column}:"
-        code = output.paint(finding.code, finding.severity)
-        word = "" if finding.severity == "error" else f" {finding.severity}:"
-        lines.append(f"{clean(place)} {code}{word} {output.show(finding.message)}")
-        if finding.help:
-            lines.append(f"    help: {output.show(finding.help)}")
-    checked = f"checked {count(report.files, 'file')}"
-    if not report.findings:
-        output.print([f"{checked}: no findings"])
-        return
-    numbers = {"error": report.errors, "warning": report.warnings}
-    told = ", ".join(count(number, name) for name, number in numbers.items() if number)
-    files = count(len({finding.path for finding in report.findings}), "file")
-    output.print([*lines, f"{checked}: {told} in {files}"])
-
-
-def _as_json(report: Report) -> dict[str, Any]:
-    return {
-        "files": report.files,
-        "records": dict(report.records),
-        "errors": report.errors,
-        "warnings": report.warnings,
-        "findings": [_finding(finding) for finding in report.findings],
-    }
-
-
-def _finding(finding: Finding) -> dict[str, Any]:
-    return {
-        "code": finding.code,
-        "severity": finding.severity,
-        "message": finding.message,
-        "help": finding.help,
-        "path": finding.path,
-        "line": finding.position.line,
-        "column": finding.position.column,
-        "pointer": finding.pointer,
-        "related": [
-            {"line": place.line, "column": place.column, "label": label}
-            for place, label in finding.related
-        ],
-    }
 
 
 def _verify(run: Run, data: Dataset) -> bool:

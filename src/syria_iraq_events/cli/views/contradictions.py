@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.cli.style import role_of_stance
-from syria_iraq_events.cli.text import clean
+from syria_iraq_events.reporting.text import clean
 from syria_iraq_events.cli.wording import count
 
 if TYPE_CHECKING:

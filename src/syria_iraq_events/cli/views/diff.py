@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from syria_iraq_events.cli.text import clean
+from syria_iraq_events.reporting.text import clean
 from syria_iraq_events.cli.views.status import role_of
 from syria_iraq_events.dataset.diff_markdown import (
     EFFECTS,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from syria_iraq_events.cli.style import role_of_stance
-from syria_iraq_events.cli.text import clean, width, wrap
+from syria_iraq_events.reporting.text import clean, width, wrap
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from syria_iraq_events.cli.text import wrap
+from syria_iraq_events.reporting.text import wrap
 
 if TYPE_CHECKING:
     from syria_iraq_events.cli.page import Page
