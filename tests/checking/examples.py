@@ -8,7 +8,9 @@ from pathlib import Path
 import yaml
 
 BASE = Path(__file__).parents[1] / "fixtures" / "examples"
-_FILE = re.compile(r"^# (in )?((?:events|sources|actors|places)/\S+\.yaml|removed\.yaml)\n", re.M)
+_FILE = re.compile(
+    r"^# (in )?((?:events|sources|actors|places)/\S+\.yaml|removed\.yaml)\n", re.MULTILINE
+)
 
 
 def folder_with(example: str, folder: Path) -> Path:
@@ -23,7 +25,8 @@ def folder_with(example: str, folder: Path) -> Path:
         subprocess.run(["sh", "-euc", example.removeprefix("$ ")], cwd=root, check=True)
         return root
     _, *parts = _FILE.split(example)
-    for part, name, text in zip(*[iter(parts)] * 3, strict=True):
+    for part, name, body in zip(*[iter(parts)] * 3, strict=True):
+        text = body
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         if part:
@@ -58,7 +61,9 @@ def dump(value, indent=""):
         for item in value:
             inner = dump(item, indent + "  ")
             parts.append(
-                f"{indent}- {inner.lstrip()}" if isinstance(item, dict | list) else f"{indent}- {inner}\n"
+                f"{indent}- {inner.lstrip()}"
+                if isinstance(item, dict | list)
+                else f"{indent}- {inner}\n"
             )
         return "".join(parts)
     return value if re.fullmatch(r"-?[0-9]+(\.[0-9]+)?", value) else _quoted(value)

@@ -1,13 +1,12 @@
 """Every rule finds its bad example and leaves its good one alone."""
 
+import examples
 import pytest
 
 from syria_iraq_events.checking.check import check
 from syria_iraq_events.checking.rule import FAMILIES, RULES
 from syria_iraq_events.checking.rules import register
 from syria_iraq_events.reading.finding import ReadingError
-
-import examples
 
 register()
 BY_FORMATTER = {"SIE906"}
@@ -30,7 +29,9 @@ def test_the_small_folder_has_no_findings(tmp_path):
 
 @pytest.mark.parametrize("code", ALL)
 def test_the_bad_example_is_found(code, tmp_path):
-    assert codes_found(examples.folder_with(RULES[code].bad, tmp_path)) == {code} | COMPANIONS.get(code, set())
+    assert codes_found(examples.folder_with(RULES[code].bad, tmp_path)) == {code} | COMPANIONS.get(
+        code, set()
+    )
 
 
 @pytest.mark.parametrize("code", ALL)

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from syria_iraq_events.assessment import rule
 from syria_iraq_events.cli.screen import Screen
-from syria_iraq_events.reporting.text import width
 from syria_iraq_events.cli.views.bars import Bars
 from syria_iraq_events.cli.views.origins import flow
 from syria_iraq_events.cli.views.rule import LINES
 from syria_iraq_events.cli.views.scale import Scale, figure
+from syria_iraq_events.reporting.text import width
 from syria_iraq_events.values import Quantity
 
 PIPE = Screen(terminal=False, width=None, colour=False)

@@ -10,8 +10,8 @@ from syria_iraq_events.cli.page import Page
 from syria_iraq_events.cli.screen import Screen, is_terminal
 from syria_iraq_events.cli.table import GAP, Column, table
 from syria_iraq_events.cli.tally import in_words
-from syria_iraq_events.reporting.text import clean, clip, has_rtl, width, wrap
 from syria_iraq_events.cli.wording import date_in_words, quantity_in_words
+from syria_iraq_events.reporting.text import clean, clip, has_rtl, width, wrap
 from syria_iraq_events.values import EdtfDate, Quantity
 
 TEXTS = st.text(

@@ -40,10 +40,13 @@ def test_errors_are_told_with_file_line_and_column(seeds):
     answer = sie("validate", seeds, data=None)
     assert answer.code == 1
     path = seeds / "actors" / "outlet" / "example-page.yaml"
-    assert any(line.startswith(f"{path}:3:1: SIE") for line in answer.lines)
-    assert any(line.startswith("    help: ") for line in answer.lines)
-    assert " files: 1 error" in answer.lines[-1]
-    assert answer.lines[-1].endswith(" in 1 file")
+    assert "SIE201 unknown key `colour`" in answer.lines
+    assert f" --> {path}:3:1" in answer.lines
+    assert "3 | colour: red" in answer.lines
+    assert "  | ^^^^^^" in answer.lines
+    assert any(line.startswith("  = help: ") for line in answer.lines)
+    assert any(" files: 1 error in 1 file" in line for line in answer.lines)
+    assert answer.lines[-1] == "`sie explain SIE201` tells what a rule is for"
 
 
 def test_all_is_well(seeds):
@@ -58,8 +61,8 @@ def test_warnings_fail_only_where_that_is_wanted(seeds):
     answer = sie("validate", seeds, data=None)  # a passage of six words is short
     assert answer.code == 0, answer.out
     assert " warning: " in answer.out
-    assert "warning" in answer.lines[-1]
-    assert "error" not in answer.lines[-1]
+    assert "1 warning in 1 file" in answer.out
+    assert "error" not in answer.out
     assert sie("validate", seeds, "--strict", data=None).code == 1
 
 
@@ -68,11 +71,15 @@ def test_json(seeds):
     answer = sie("validate", seeds, "--json", data=None)
     assert answer.code == 1
     report = json.loads(answer.out)
-    assert list(report) == ["files", "records", "errors", "warnings", "findings"]
+    assert list(report) == [
+        "format_version", "program_version", "schema_version", "files", "records", "errors",
+        "warnings", "ignored", "findings",
+    ]  # fmt: skip
     assert report["errors"] == 1
     error = next(one for one in report["findings"] if one["severity"] == "error")
     assert list(error) == [
-        "code", "severity", "message", "help", "path", "line", "column", "pointer", "related",
+        "code", "name", "severity", "fixable", "message", "help", "path", "line", "column",
+        "end_column", "pointer", "related",
     ]  # fmt: skip
     assert (error["line"], error["column"]) == (3, 1)
 
@@ -81,14 +88,14 @@ def test_twins_are_related_places(seeds):
     break_one(seeds, "kind: outlet\nkind: outlet\nnames: {en: [A]}\n")
     found = json.loads(sie("validate", seeds, "--json", data=None).out)["findings"]
     twin = next(one for one in found if one["related"])
-    assert set(twin["related"][0]) == {"line", "column", "label"}
+    assert set(twin["related"][0]) == {"path", "line", "column", "end_column", "label"}
 
 
 def test_findings_without_help_take_one_line(seeds):
     found = Finding("SIE999", "something is wrong", "a.yaml")
     report = Report((found, found), 2, {})
     with patch("syria_iraq_events.checking.check.check", return_value=report):
-        answer = sie("validate", seeds, data=None)
+        answer = sie("validate", seeds, "--format", "concise", data=None)
     assert answer.lines == [
         "a.yaml:1:1: SIE999 something is wrong",
         "a.yaml:1:1: SIE999 something is wrong",
@@ -110,7 +117,7 @@ def test_the_default_is_the_folder_here(seeds, monkeypatch):
     break_one(seeds)
     answer = sie("validate", data=None)
     assert answer.code == 1
-    assert answer.out.startswith("seeds/actors/outlet/example-page.yaml:3:1: ")
+    assert answer.lines[1] == " --> seeds/actors/outlet/example-page.yaml:3:1"
 
 
 def test_the_default_can_be_the_dataset_that_was_named(seeds, tmp_path, monkeypatch):

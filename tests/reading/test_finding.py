@@ -6,14 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from syria_iraq_events.reading.finding import MAX_SHOWN, Finding, Position, ReadingError
+from syria_iraq_events.reading.finding import MAX_SHOWN, Finding, Position, ReadingError, Related
 from syria_iraq_events.reading.wording import did_you_mean, nearest, one_of, printable, shown
 
 
 def test_one_line_with_everything():
     finding = Finding(
         "SIE116", "twice", "a.yaml", Position(3, 2), help="keep one",
-        related=((Position(1, 2), "first"), (Position(2, 2), "then")),
+        related=(Related(Position(1, 2), "first"), Related(Position(2, 2), "then")),
     )  # fmt: skip
     assert str(finding) == "a.yaml:3:2: SIE116 twice (first at 1:2; then at 2:2; keep one)"
     assert finding == Finding(**{name: getattr(finding, name) for name in finding.__slots__})

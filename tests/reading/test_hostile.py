@@ -18,7 +18,7 @@ LOADERS = [
     pytest.param(False, id="python"),
 ]
 
-CPU_SECONDS = 1.0
+CPU_SECONDS = 3.0
 MEGABYTES = 100
 ROOM_MEGABYTES = 400
 
@@ -146,7 +146,7 @@ def test_row_33_addresses_that_only_rules_can_refuse(address):
 def test_both_places_of_a_doubled_key_are_told():
     finding = tree.parse(GOOD + "title: b\n", "a.yaml")
     assert isinstance(finding, Finding)
-    assert finding.related == (((6, 1), "first"),)
+    assert finding.related == (((6, 1), "first", ""),)
     assert "first at 6:1" in str(finding)
 
 

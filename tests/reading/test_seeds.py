@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from yaml_documents import FRAGMENTS, RECORDS, SEEDS, edits, worsen
 
+from syria_iraq_events.checking.check import require_sound
 from syria_iraq_events.reading import seeds as reading
 from syria_iraq_events.reading import tree
 from syria_iraq_events.reading.finding import Finding, ReadingError
@@ -46,7 +47,7 @@ def test_both_parsers_read_the_same_records():
         assert seeds.records(folder) == plain.records(folder)
         assert seeds.records(folder)
     assert len(seeds.paths) == sum(len(seeds.records(folder)) for folder in reading.folders())
-    assert seeds.require() is seeds
+    assert require_sound(seeds) is seeds
 
 
 @pytest.mark.parametrize(
@@ -76,7 +77,7 @@ def test_names_that_are_no_ids(tmp_path, name, message):
     assert seeds.sources == {}
     assert str(seeds.findings[0]).isprintable()
     with pytest.raises(ReadingError) as caught:
-        seeds.require()
+        require_sound(seeds)
     assert caught.value.findings == tuple(seeds.findings)
 
 

@@ -8,7 +8,7 @@ from yaml_documents import SEEDS
 from syria_iraq_events.reading import tree
 from syria_iraq_events.reading.builder import MAX_DEPTH, MAX_NODES
 from syria_iraq_events.reading.characters import decode
-from syria_iraq_events.reading.finding import Finding, Position
+from syria_iraq_events.reading.finding import Finding, Position, Related
 from syria_iraq_events.reading.scalars import holds_number
 from syria_iraq_events.reading.tree import Tree
 from syria_iraq_events.records import KINDS
@@ -216,7 +216,7 @@ def test_limits(libyaml):
 def test_both_places_of_a_doubled_key(key, libyaml):
     finding = refused(f"# c\n{key}: a\nb: c\ntitle: d\n", libyaml)
     assert (finding.code, finding.position) == ("SIE116", (4, 1))
-    assert finding.related == ((Position(2, 1), "first"),)
+    assert finding.related == (Related(Position(2, 1), "first"),)
     nested = refused(f"a:\n  - {{title: a, {key}: b}}\n", libyaml)
     assert (nested.position, nested.related[0][0]) == ((2, 16), (2, 6))
     # The same key in another mapping is another key.

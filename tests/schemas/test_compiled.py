@@ -183,7 +183,7 @@ def test_tombstones_compile_to_what_the_schema_describes(seeds):
     gone = {"reason": "a double", "removed": "2026-11-22", "replaced_by": ["2024-12-07-crossing"]}
     actor = {"reason": "a private person", "removed": "2026-11-22"}
     folder = seeds(**{"removed.yaml": {"events": {"old": gone}, "actors": {"somebody": actor}}})
-    document, lines = compiled(read_seeds(folder).require())
+    document, lines = compiled(read_seeds(folder))
     assert list(lines["removed"]) == ["event/old", "actor/somebody"]
     assert [errors(LINES["removed"], line) for line in document["removed"]] == [[], []]
     assert errors(validator("dataset"), document) == []
@@ -204,7 +204,7 @@ def document(seeds):
         },
     )
     folder = seeds(**{"events/2024/2024-12-07-crossing.yaml": event})
-    return compiled(read_seeds(folder).require())[0]
+    return compiled(read_seeds(folder))[0]
 
 
 def test_additions_are_read(document):

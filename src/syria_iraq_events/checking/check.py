@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from syria_iraq_events.reading.seeds import Seeds
 
+
 @dataclass(frozen=True, slots=True)
 class Report:
     """What was checked and what was found."""

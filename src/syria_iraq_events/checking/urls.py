@@ -5,8 +5,30 @@ from __future__ import annotations
 from urllib.parse import unquote, urlsplit, urlunsplit
 
 _TRACKING = frozenset(
-    "fbclid gclid dclid msclkid yclid igshid mc_cid mc_eid _ga _gl ref_src ref_url s_cid "
-    "cmpid ocid ncid sr_share taid guccounter guce_referrer guce_referrer_sig amp_js_v".split()
+    [
+        "fbclid",
+        "gclid",
+        "dclid",
+        "msclkid",
+        "yclid",
+        "igshid",
+        "mc_cid",
+        "mc_eid",
+        "_ga",
+        "_gl",
+        "ref_src",
+        "ref_url",
+        "s_cid",
+        "cmpid",
+        "ocid",
+        "ncid",
+        "sr_share",
+        "taid",
+        "guccounter",
+        "guce_referrer",
+        "guce_referrer_sig",
+        "amp_js_v",
+    ]
 )
 _TRACKING_PREFIXES = ("utm_", "pk_", "mtm_", "hsa_", "at_")
 

@@ -9,7 +9,7 @@ from syria_iraq_events.reading.seeds import FOLDERS
 from syria_iraq_events.values import EdtfDate, ValueFormatError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from syria_iraq_events.reading.seeds import Seeds
@@ -142,63 +142,6 @@ def date_of(text: str | int | None) -> EdtfDate | None:
 def days_between(first: date | None, second: date | None) -> int:
     """By how many days the first is before the second; 0 where one of them is not known."""
     return (second - first).days if first and second else 0
-
-
-class Worded(NamedTuple):
-    """A text of our own words."""
-
-    folder: str
-    id: str
-    path: Path
-    text: str
-
-
-def titles(seeds: Seeds) -> Iterator[Worded]:
-    """Every title and summary of an event, in every language."""
-    for id, event in seeds.events.items():
-        for field, texts in (("title", event.title), ("summary", event.summary)):
-            for language, text in (texts or {}).items():
-                yield Worded("events", id, (field, language), text)
-
-
-def own_words(seeds: Seeds) -> Iterator[Worded]:
-    """Every text that is ours: titles, paraphrases, descriptions and notes."""
-    yield from titles(seeds)
-    for id, event in seeds.events.items():
-        for name, measure in (event.measures or {}).items():
-            yield Worded("events", id, ("measures", name, "of"), measure.of)
-        for index, place in enumerate(event.places or ()):
-            if place.note:
-                yield Worded("events", id, ("places", index, "note"), place.note)
-        for key, claim in event.claims.items():
-            for field in ("says", "unnamed", "note"):
-                if text := getattr(claim, field):
-                    yield Worded("events", id, ("claims", key, field), text)
-    for id, actor in seeds.actors.items():
-        for index, role in enumerate(actor.roles or ()):
-            yield Worded("actors", id, ("roles", index, "title"), role.title)
-    for folder in FOLDERS:
-        for id, record in seeds.records(folder).items():
-            if note := getattr(record, "note", None):
-                yield Worded(folder, id, ("note",), note)
-
-
-def names(seeds: Seeds) -> Iterator[tuple[Worded, str]]:
-    """Every name of an actor, a place or a side of a crossing, with its language."""
-    for id, actor in seeds.actors.items():
-        yield from _names("actors", id, ("names",), actor.names)
-    for id, place in seeds.places.items():
-        yield from _names("places", id, ("names",), place.names)
-        for country, side in (place.sides or {}).items():
-            yield from _names("places", id, ("sides", country, "names"), side.names)
-
-
-def _names(
-    folder: str, id: str, path: Path, names: Mapping[str, Sequence[str]]
-) -> Iterator[tuple[Worded, str]]:
-    for language, spelt in names.items():
-        for index, name in enumerate(spelt):
-            yield Worded(folder, id, (*path, language, index), name), language
 
 
 def _dates(

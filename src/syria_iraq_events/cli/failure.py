@@ -40,9 +40,10 @@ def explain(error: Exception) -> Failure | None:
     """The failure that an error of the library means; None where it is a fault of the program."""
     from syria_iraq_events.dataset.collection import UnknownIdError
     from syria_iraq_events.dataset.store import DamagedError
+    from syria_iraq_events.reviewing.revision import RevisionError
     from syria_iraq_events.values.errors import ValueFormatError
 
-    if isinstance(error, UnknownIdError | ValueFormatError):
+    if isinstance(error, UnknownIdError | ValueFormatError | RevisionError):
         return Failure(str(error))
     if isinstance(error, DamagedError):
         return Fault(f"the data are damaged: {error}; install them again")

@@ -34,8 +34,8 @@ class Look(Protocol):
 class Plain:
     """A file or a pipe: no colours, no limits."""
 
-    terminal = False
-    width = None
+    terminal: bool = False
+    width: int | None = None
 
     def paint(self, text: str, role: str) -> str:  # noqa: ARG002
         """The text as it is."""

@@ -47,8 +47,8 @@ def is_fixable(finding: Finding) -> bool:
 def block(finding: Finding, look: Look) -> list[str]:
     """One finding: header, lines, marks, remedy."""
     marks: dict[str, list[Mark]] = {finding.path: [Mark(finding.position, "", primary=True)]}
-    for place, label, path in finding.related:
-        marks.setdefault(path or finding.path, []).append(Mark(place, label, primary=False))
+    for position, label, path in finding.related:
+        marks.setdefault(path or finding.path, []).append(Mark(position, label, primary=False))
     texts = {path: lines_of(path) for path in marks}
     numbers = [
         mark.position.line for path, marked in marks.items() if texts[path] for mark in marked
@@ -98,7 +98,10 @@ def _help(text: str, gutter: int, look: Look) -> list[str]:
     if look.width is None:
         return [head + told]
     first, *rest = wrap(told, max(look.width - gutter - 9, 30)) or [""]
-    return [head + look.isolate(first), *(f"{' ' * (gutter + 9)}{look.isolate(line)}" for line in rest)]
+    return [
+        head + look.isolate(first),
+        *(f"{' ' * (gutter + 9)}{look.isolate(line)}" for line in rest),
+    ]
 
 
 def _left_to_right(line: str, look: Look) -> str:
@@ -106,5 +109,3 @@ def _left_to_right(line: str, look: Look) -> str:
     if look.terminal and has_rtl(line):
         return f"{_LEFT_TO_RIGHT_ISOLATE}{line}{POP_ISOLATE}"
     return line
-
-

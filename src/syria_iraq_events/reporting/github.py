@@ -23,7 +23,7 @@ SHOWN = 10
 
 def github(report: Report, look: Look) -> str:  # noqa: ARG001
     """A command a finding, errors first, and what was left out."""
-    lines = []
+    lines: list[str] = []
     for severity in ("error", "warning"):
         found = [one for one in report.findings if one.severity == severity]
         lines += map(_command, found[:SHOWN])

@@ -16,6 +16,10 @@ MAX_BYTES = 900_000
 """GitHub takes no more than 1 MiB as the summary of a step."""
 
 
+OPENED = 5
+"""Files whose findings are shown without a click."""
+
+
 def markdown(report: Report, look: Look) -> str:  # noqa: ARG001
     """The numbers, then the findings by file, the errors' files first."""
     sign = "❌" if report.errors else "⚠️" if report.warnings else "✅"
@@ -34,9 +38,9 @@ def markdown(report: Report, look: Look) -> str:  # noqa: ARG001
             lines.append(f"... and {len(files) - number:,} more files: run `sie validate`")
             break
         fence = _fence(text)
+        opened = " open" if number < OPENED else ""
         lines += [
-            f"<details{' open' if number < 5 else ''}><summary>{code(path)} "
-            f"({len(files[path])})</summary>",
+            f"<details{opened}><summary>{code(path)} ({len(files[path])})</summary>",
             "", f"{fence}text", text, fence, "", "</details>", "",
         ]  # fmt: skip
     return "\n".join(lines).rstrip()

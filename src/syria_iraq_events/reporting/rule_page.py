@@ -21,8 +21,8 @@ SIE304` prints the same page in a terminal. This page is made from the rules the
 (`python -m syria_iraq_events.reporting.rule_page`), and every example on it runs as a test.
 
 An **error** keeps records from being read. A **warning** asks for a look; where it may stand, a
-comment says why: `# sie: ignore[SIE504] the page was taken down`, at the end of the line or alone on
-the line above.
+comment says why: `# sie: ignore[SIE504] the page was taken down`, at the end of the line or alone
+on the line above.
 
 In the examples, `# places/town.yaml` gives a whole file, `# in places/town.yaml` the part of a file
 that matters, and `$ ` a command. All are set in one small folder of records
@@ -64,8 +64,11 @@ def documentation() -> str:
     for digit, family in FAMILIES.items():
         rules = [rule for rule in RULES.values() if rule.code[3] == digit]
         parts.append(f"## {digit}xx: {family}\n")
-        rows = [f"| [{rule.code}](#{_anchor(rule)}) | `{rule.name}` | {_mark(rule)} | {rule.summary} |"
-                for rule in rules]  # fmt: skip
+        rows = [
+            f"| [{rule.code}](#{_anchor(rule)}) | `{rule.name}` | {rule.severity} "
+            f"| {rule.summary} |"
+            for rule in rules
+        ]
         parts.append("\n".join(["| code | name | | finds |", "|---|---|---|---|", *rows]) + "\n")
         parts += map(_section, rules)
     return "\n".join(parts)
@@ -89,10 +92,6 @@ def _fenced(example: str) -> str:
 def _facts(rule: Rule) -> str:
     fix = "`--fix` mends it" if rule.fixable else "mended by hand"
     return f"{rule.severity} · {rule.family} · {fix} · since {rule.since}"
-
-
-def _mark(rule: Rule) -> str:
-    return "error" if rule.severity == "error" else "warning"
 
 
 def _anchor(rule: Rule) -> str:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
     from syria_iraq_events.reading.finding import Finding, Position
     from syria_iraq_events.reporting.form import Look
 
-SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+SCHEMA = (
+    "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
+)
 
 
 def sarif(report: Report, look: Look) -> str:  # noqa: ARG001

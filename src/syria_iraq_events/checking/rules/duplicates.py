@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
+from syria_iraq_events.checking.texts import names
 from syria_iraq_events.checking.urls import same_address
-from syria_iraq_events.checking.walk import claims, names, voice
+from syria_iraq_events.checking.walk import claims, voice
 from syria_iraq_events.values.names import fold
 
 if TYPE_CHECKING:

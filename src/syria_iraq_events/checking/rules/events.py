@@ -113,9 +113,7 @@ def half_a_position(seeds: Seeds) -> Iterator[Breach]:
         precision: near
     """
     for id, place in seeds.places.items():
-        given = {
-            name: getattr(place, name) is not None for name in ("lat", "lon", "precision")
-        }
+        given = {name: getattr(place, name) is not None for name in ("lat", "lon", "precision")}
         if any(given.values()) and not all(given.values()):
             has = next(name for name, there in given.items() if there)
             lacks = " and ".join(f"`{name}`" for name, there in given.items() if not there)

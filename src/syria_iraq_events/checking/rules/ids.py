@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from syria_iraq_events.reading.seeds import Seeds
+    from syria_iraq_events.reading.tree import Path
 
 
 @rule("SIE304", "reused-id")
@@ -129,7 +130,7 @@ def long_reference(seeds: Seeds) -> Iterator[Breach]:
     """
     for id, event in seeds.events.items():
         prefix = f"{id}#"
-        named = [
+        named: list[tuple[Path, str]] = [
             (("links", index, "claims", step), reference)
             for index, link in enumerate(event.links or ())
             for step, reference in enumerate(link.claims or ())
@@ -142,4 +143,6 @@ def long_reference(seeds: Seeds) -> Iterator[Breach]:
         for path, reference in named:
             if reference.startswith(prefix):
                 short = reference.removeprefix(prefix)
-                yield Breach("events", id, path, "the claim is one of this event", f"write `{short}`")
+                yield Breach(
+                    "events", id, path, "the claim is one of this event", f"write `{short}`"
+                )

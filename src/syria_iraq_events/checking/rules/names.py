@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, rule
-from syria_iraq_events.checking.walk import names, own_words
+from syria_iraq_events.checking.texts import names, own_words
 from syria_iraq_events.values.names import script_of
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ _SCRIPT_OF = {
     "he": "Hebr", "el": "Grek", "hy": "Armn",
 }  # fmt: skip
 """The script of a name by its language (BCP 47, the script that CLDR holds likely)."""
-_PERSIAN = {"\u06a9": "\u0643", "\u06cc": "\u064a"}
+_PERSIAN: dict[str, str | int | None] = {"\u06a9": "\u0643", "\u06cc": "\u064a"}
 """Letters of Persian and Kurdish that look like letters of Arabic (keheh and kaf, yeh)."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 

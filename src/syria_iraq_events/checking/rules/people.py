@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, rule
-from syria_iraq_events.checking.walk import claims, own_words
+from syria_iraq_events.checking.texts import own_words
+from syria_iraq_events.checking.walk import claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -36,7 +36,8 @@ described(
         kind: town
         names: {en: [The Town}
         countries: [IQ]
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -52,7 +53,8 @@ described(
         kind: town
         names: {en: [[[[[[[[[[[[[[[[[The Town]]]]]]]]]]]]]]]]]}
         countries: [IQ]
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -68,7 +70,8 @@ described(
         kind: town
         names: {en: &name [The Town], ku: *name}
         countries: [IQ]
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -84,7 +87,8 @@ described(
         kind: !!str town
         names: {en: [The Town]}
         countries: [IQ]
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -101,7 +105,8 @@ described(
         kind: town
         names: {en: [The Town]}
         countries: [IQ]
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -118,7 +123,8 @@ described(
         countries: [IQ]
         ---
         kind: town
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -132,7 +138,8 @@ described(
         # places/town.yaml
         - kind: town
         - countries: [IQ]
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -149,7 +156,8 @@ described(
         names: {en: [The Town]}
         countries: [IQ]
         2024: founded
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -164,7 +172,8 @@ described(
         kind: town
         names: {en: [The Town]}
         <<: {countries: [IQ]}
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -181,7 +190,8 @@ described(
         names: {en: [The Town]}
         countries: [IQ]
         kind: camp
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -198,7 +208,8 @@ described(
         names: {en: [The Town]}
         countries: [IQ]
         note:
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 described(
@@ -215,7 +226,8 @@ described(
         names: {en: [The
         Town]}
         countries: [IQ]
-    """ + _GOOD,
+    """
+    + _GOOD,
 )
 
 

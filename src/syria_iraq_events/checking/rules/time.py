@@ -234,4 +234,3 @@ def cause_after_effect(seeds: Seeds) -> Iterator[Breach]:
                     f"one is of {date}", "turn the link round, or mend one of the dates",
                     related=(Elsewhere("events", link.event, ("date",), "the other event"),),
                 )  # fmt: skip
-

@@ -6,7 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, rule
-from syria_iraq_events.checking.walk import Worded, claims, own_words, titles
+from syria_iraq_events.checking.texts import Worded, own_words, titles
+from syria_iraq_events.checking.walk import claims
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -29,12 +30,17 @@ _VERDICTS = _any_of(
 _LOADED = _any_of(
     "regimes?", "militias?", "terrorists?", "terror", "martyrs?", "martyred", "liberat(?:ed?|ion)",
     "thugs?", "mercenar(?:y|ies)", "infidels?", "jihadis?t?s?", "massacres?", "brutal(?:ly)?",
-    "heroic(?:ally)?", "occupiers?", "puppets?", "نظام الأسد", "ميليشيا(?:ت)?", "إرهابي(?:ة|ين|ون)?",
-    "شهداء|شهيد",
+    "heroic(?:ally)?", "occupiers?", "puppets?", "نظام الأسد", "ميليشيا(?:ت)?",
+    "إرهابي(?:ة|ين|ون)?", "شهداء|شهيد",
 )  # fmt: skip
 _COMPARING = _any_of(
-    "wrongly", "mistakenly", "incorrectly", "contrary to (?:other )?(?:reports|claims|sources)",
-    "unlike other (?:reports|sources)", "as other sources say", "despite (?:reports|denials)",
+    "wrongly",
+    "mistakenly",
+    "incorrectly",
+    "contrary to (?:other )?(?:reports|claims|sources)",
+    "unlike other (?:reports|sources)",
+    "as other sources say",
+    "despite (?:reports|denials)",
 )
 _HEARSAY = re.compile(
     r"^(?:He|She|They|It|The (?:minister|ministry|spokesman|spokesperson|source|official|agency)) "

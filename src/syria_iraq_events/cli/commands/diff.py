@@ -77,8 +77,8 @@ def _open(stack: ExitStack, text: str, seeds: str) -> Dataset:
     """
     from pathlib import Path
 
-    from syria_iraq_events.cli.revision import checked_out
     from syria_iraq_events.dataset.loading import open_dataset
+    from syria_iraq_events.reviewing.revision import checked_out
 
     folder = text
     try:

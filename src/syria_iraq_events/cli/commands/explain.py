@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 
 @click.command(
     short_help="How a status came about, or what a rule is for.",
-    epilog="\b\nExamples:\n  sie explain SIE504\n  sie explain SIE5\n  sie explain 2025-02-residency-for-syrian-officers\n"
+    epilog="\b\nExamples:\n  sie explain SIE504\n  sie explain SIE5\n"
+    "  sie explain 2025-02-residency-for-syrian-officers\n"
     "  sie explain 2025-02-residency-for-syrian-officers --as-of 2025-02-11 --json",
 )
 @click.argument("what", metavar="ID")

@@ -57,6 +57,7 @@ Exit codes: 0 no errors (warnings may be; with --strict none either),
 def command(
     run: Run,
     /,
+    *,
     paths: tuple[str, ...],
     form: str | None,
     also: tuple[tuple[str, str], ...],
@@ -77,7 +78,7 @@ def command(
         report = _report([Path(path) for path in chosen], ref, fix=fix)
         report = _selected(report, _codes(select), _codes(ignore))
         _tell(run, report, form or ("json" if run.json else "full"), also)
-        code = _exit_code(report, strict=strict)
+        code = _exit_code(report, strict=strict, partial=ref is not None)
     else:
         from syria_iraq_events.dataset.loading import open_dataset
 
@@ -123,10 +124,10 @@ def _tell(run: Run, report: Report, form: str, also: Iterable[tuple[str, str]]) 
         run.screen.print([text])
 
 
-def _exit_code(report: Report, *, strict: bool) -> int:
+def _exit_code(report: Report, *, strict: bool, partial: bool) -> int:
     if report.errors or (strict and report.findings):
         return failure.FOUND
-    if not report.files:
+    if not report.files and not partial:
         screen.note("no record lies there")
         return failure.NOTHING
     return 0

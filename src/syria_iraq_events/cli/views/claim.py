@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.cli.style import role_of_stance
-from syria_iraq_events.reporting.text import clean, width
 from syria_iraq_events.cli.views.origins import flow, way_lines
 from syria_iraq_events.cli.views.status import verdictless
 from syria_iraq_events.cli.wording import count, date_in_words, quantity_in_words
+from syria_iraq_events.reporting.text import clean, width
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.cli.style import role_of_stance
-from syria_iraq_events.reporting.text import clean
 from syria_iraq_events.cli.wording import count
+from syria_iraq_events.reporting.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from syria_iraq_events.reporting.text import clean
 from syria_iraq_events.cli.views.status import role_of
 from syria_iraq_events.dataset.diff_markdown import (
     EFFECTS,
@@ -14,6 +13,7 @@ from syria_iraq_events.dataset.diff_markdown import (
     label,
     value_text,
 )
+from syria_iraq_events.reporting.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.cli.style import role_of_stance
-from syria_iraq_events.reporting.text import wrap
 from syria_iraq_events.cli.views.origins import SIDES, by_origin, flow, way_lines
 from syria_iraq_events.cli.views.rule import show_rule
 from syria_iraq_events.cli.views.status import language, verdictless
 from syria_iraq_events.cli.wording import count, date_in_words
+from syria_iraq_events.reporting.text import wrap
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

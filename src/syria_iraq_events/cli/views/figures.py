@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.assessment.standing import apart
-from syria_iraq_events.reporting.text import ELLIPSIS, clean, clip, wrap
 from syria_iraq_events.cli.views.bars import Bars
 from syria_iraq_events.cli.views.scale import figure as in_figures
 from syria_iraq_events.cli.wording import count, quantity_in_words
+from syria_iraq_events.reporting.text import ELLIPSIS, clean, clip, wrap
 
 if TYPE_CHECKING:
     from syria_iraq_events.cli.page import Page

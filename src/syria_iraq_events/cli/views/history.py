@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from syria_iraq_events.reporting.text import clean
 from syria_iraq_events.cli.views.status import head, language, reminder, role_of
+from syria_iraq_events.reporting.text import clean
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -10,14 +10,20 @@ import os
 import re
 import subprocess
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
-from syria_iraq_events.cli.failure import Failure
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
+
+    _Git = Callable[..., bytes]
+
+
+class RevisionError(ValueError):
+    """There is no such revision, or its records cannot be taken out."""
+
 
 _PART = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*", re.ASCII)
 """What a folder or a file of records can be called; so none leads out of the temporary folder."""
@@ -27,48 +33,50 @@ _ENVIRON = {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_
 
 
 @contextmanager
-def checked_out(revision: str, seeds: str) -> Iterator[Path]:
+def checked_out(revision: str, seeds: str, *, repository: Path | None = None) -> Iterator[Path]:
     """A temporary folder that holds the records of a revision.
 
     Args:
         revision: a revision of the repository in which the program runs, as git names it.
         seeds: the folder of records from the top of the repository.
+        repository: a folder in the repository; the one in which the program runs where left out.
 
     Raises:
-        Failure: where there is no git, no such revision, or no such folder in it.
+        RevisionError: where there is no git, no such revision, or no such folder in it.
     """
-    commit = _commit(revision)
-    files = list(_files(commit, revision, seeds.strip("/") or "."))
+    git = partial(_git, folder=repository)
+    commit = _commit(git, revision)
+    files = list(_files(git, commit, revision, seeds.strip("/") or "."))
     if not files:
-        raise Failure(f"{revision} has no records in '{seeds}'; --seeds says where they are")
+        raise RevisionError(f"{revision} has no records in '{seeds}'; --seeds says where they are")
     with TemporaryDirectory(prefix="sie-") as folder:
         root = Path(folder, "seeds")
-        _write(root, files)
+        _write(git, root, files)
         yield root
 
 
-def _commit(revision: str) -> str:
+def _commit(git: _Git, revision: str) -> str:
     """The commit that a revision means."""
     asked = ("rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
     try:
-        return _git(*asked).decode("ascii").strip()
+        return git(*asked).decode("ascii").strip()
     except FileNotFoundError:
-        raise Failure(
+        raise RevisionError(
             f"there is no folder '{revision}', and no git to look for such a revision"
         ) from None
     except (subprocess.CalledProcessError, ValueError):
-        raise Failure(
+        raise RevisionError(
             f"'{revision}' is neither a folder nor a revision of the git repository here"
         ) from None
 
 
-def _files(commit: str, revision: str, seeds: str) -> Iterator[tuple[str, str]]:
+def _files(git: _Git, commit: str, revision: str, seeds: str) -> Iterator[tuple[str, str]]:
     """The files below a folder that can be records: object id, and path from that folder."""
     from syria_iraq_events.reading.files import MAX_BYTES, SUFFIXES
 
     tree = commit if seeds == "." else f"{commit}:{seeds}"
     try:
-        listed = _git("ls-tree", "-r", "-z", "-l", "--full-tree", "--end-of-options", tree)
+        listed = git("ls-tree", "-r", "-z", "-l", "--full-tree", "--end-of-options", tree)
     except subprocess.CalledProcessError:
         return
     for entry in filter(None, listed.decode("utf-8", "surrogateescape").split("\0")):
@@ -80,18 +88,18 @@ def _files(commit: str, revision: str, seeds: str) -> Iterator[tuple[str, str]]:
             continue
         where = f"{revision}:{seeds}/{path}"
         if mode in _KINDS:
-            raise Failure(f"{where!r} is {_KINDS[mode]}, not a regular file")
+            raise RevisionError(f"{where!r} is {_KINDS[mode]}, not a regular file")
         if not all(_PART.fullmatch(part) for part in path.split("/")):
-            raise Failure(f"{where!r} is no name that a record can have")
+            raise RevisionError(f"{where!r} is no name that a record can have")
         if int(size) > MAX_BYTES:
-            raise Failure(f"{where!r} is larger than {MAX_BYTES // 1024} KiB")
+            raise RevisionError(f"{where!r} is larger than {MAX_BYTES // 1024} KiB")
         yield object_id, path
 
 
-def _write(root: Path, files: list[tuple[str, str]]) -> None:
+def _write(git: _Git, root: Path, files: list[tuple[str, str]]) -> None:
     """Writes objects to files."""
     asked = "".join(f"{object_id}\n" for object_id, _ in files).encode("ascii")
-    answer = memoryview(_git("cat-file", "--batch=%(objectsize)", asked=asked))
+    answer = memoryview(git("cat-file", "--batch=%(objectsize)", asked=asked))
     at = 0
     for _, path in files:
         end = bytes(answer[at : at + 40]).index(b"\n") + at
@@ -102,13 +110,26 @@ def _write(root: Path, files: list[tuple[str, str]]) -> None:
         at = end + size + 2
 
 
-def _git(*arguments: str, asked: bytes = b"") -> bytes:
+def inside(folder: Path) -> str:
+    """Where a folder lies in its git repository, from the top, with a slash at the end.
+
+    Raises:
+        RevisionError: where it lies in none.
+    """
+    try:
+        return _git("rev-parse", "--show-prefix", folder=folder).decode("utf-8").strip()
+    except (subprocess.CalledProcessError, FileNotFoundError):
+        raise RevisionError(f"'{folder}' lies in no git repository") from None
+
+
+def _git(*arguments: str, asked: bytes = b"", folder: Path | None = None) -> bytes:
     """The answer of git."""
     done = subprocess.run(  # noqa: S603  (no shell; what a user gives is never an option)
         ["git", "-c", "core.fsmonitor=false", *arguments],  # noqa: S607
         input=asked,
         capture_output=True,
         check=True,
+        cwd=folder,
         env={**os.environ, **_ENVIRON},
     )
     return done.stdout
