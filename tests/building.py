@@ -33,7 +33,6 @@ def source(**more):
         "title": "Soldiers cross",
         "lang": "en",
         "published": "2024-12-08",
-        "url": "https://paper.example/crossing",
         "consulted": "2026-11-22",
         **more,
     }
@@ -50,7 +49,7 @@ def place(name="A place", kind="town", **more):
 def records(**more):
     """A small folder's content: path -> record. `None` takes one out."""
     base = {
-        "events/2024/2024-12-07-crossing.yaml": event(places=[{"place": "town"}]),
+        "events/2024/2024-12-07-crossing.yaml": event(),
         "sources/2024/2024-12-08-paper.yaml": source(),
         "actors/outlet/paper.yaml": actor("The Paper", "outlet"),
         "actors/person/spokesman.yaml": actor("The Spokesman", speaks_for="ministry"),

@@ -1,12 +1,13 @@
 """Every rule finds its bad example and leaves its good one alone."""
 
-import examples
 import pytest
 
 from syria_iraq_events.checking.check import check
 from syria_iraq_events.checking.rule import FAMILIES, RULES
 from syria_iraq_events.checking.rules import register
 from syria_iraq_events.reading.finding import ReadingError
+
+import examples
 
 register()
 BY_FORMATTER = {"SIE906"}

@@ -86,7 +86,8 @@ def findings_of(seeds: Seeds) -> tuple[list[Finding], list[Finding]]:
     for key, text in seeds.commented.items():
         if "sie:" in text:
             path = str(seeds.paths[key])
-            kept, let_be = without_ignored(by_file.pop(path, ()), path, text)
+            was_read = key[1] in seeds.records(key[0])
+            kept, let_be = without_ignored(by_file.pop(path, ()), path, text, was_read=was_read)
             standing += kept
             ignored += let_be
     for found in by_file.values():
@@ -95,19 +96,19 @@ def findings_of(seeds: Seeds) -> tuple[list[Finding], list[Finding]]:
 
 
 def require_sound(seeds: Seeds) -> Seeds:
-    """The records themselves, where neither reading nor a rule finds an error in them.
+    """The records themselves, where nothing in them keeps them from being opened.
 
     Raises:
-        ReadingError: with every error, in order.
+        ReadingError: with every error of reading and of a vital rule, in order.
     """
-    found = [*seeds.findings, *check_seeds(seeds, only_errors=True)]
+    found = [*seeds.findings, *check_seeds(seeds, only_vital=True)]
     errors = [finding for finding in found if finding.severity == "error"]
     if errors:
         raise ReadingError(tuple(sorted(errors, key=lambda finding: finding.sort_key)))
     return seeds
 
 
-def check_seeds(seeds: Seeds, *, only_errors: bool = False) -> list[Finding]:
+def check_seeds(seeds: Seeds, *, only_vital: bool = False) -> list[Finding]:
     """What the rules find in records that were read."""
     register()
     # Reading makes no cycles; the collector would go over every record again and again.
@@ -118,7 +119,7 @@ def check_seeds(seeds: Seeds, *, only_errors: bool = False) -> list[Finding]:
         return [
             places.finding(rule, breach)
             for rule in RULES.values()
-            if rule.find and not (only_errors and rule.severity == "warning")
+            if rule.find and (rule.vital or not only_vital)
             for breach in rule.find(seeds)
         ]
     finally:

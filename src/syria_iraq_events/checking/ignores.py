@@ -1,7 +1,7 @@
 """Comments that let a warning be: `# sie: ignore[SIE504] reason`.
 
 The comment stands at the end of the line of the finding, or alone on the line above it. It names
-the rules by their codes and says why. Errors cannot be ignored: they keep records from being read.
+the rules by their codes and says why. Errors cannot be ignored.
 """
 
 from __future__ import annotations
@@ -50,7 +50,7 @@ def ignores_in(text: str) -> list[Ignore]:
 
 
 def without_ignored(
-    findings: Iterable[Finding], path: str, text: str
+    findings: Iterable[Finding], path: str, text: str, *, was_read: bool = True
 ) -> tuple[list[Finding], list[Finding]]:
     """The findings of a file that stand, with those about its comments; and those let be.
 
@@ -58,6 +58,7 @@ def without_ignored(
         findings: what was found in the file.
         path: the file.
         text: its text.
+        was_read: whether the rules have seen the record; if not, no comment is called unused.
     """
     comments = ignores_in(text)
     standing, ignored = [], []
@@ -68,7 +69,8 @@ def without_ignored(
             ignored.append(finding)
         else:
             standing.append(finding)
-    standing += (found for comment in comments for found in _about(comment, path))
+    about = (found for comment in comments for found in _about(comment, path))
+    standing += (found for found in about if was_read or found.code != "SIE904")
     return standing, ignored
 
 

@@ -69,7 +69,7 @@ class Rule:
     name: str
     """A stable name in words."""
     severity: Severity
-    """An error keeps records from being read; a warning asks for a look, and can be ignored."""
+    """An error fails the check; a warning asks for a look, and can be ignored."""
     summary: str
     """What is wrong where the rule is broken, in one sentence."""
     why: str
@@ -82,6 +82,8 @@ class Rule:
     """Whether `sie validate --fix` mends it."""
     since: str
     """The version that brought the rule."""
+    vital: bool
+    """Whether records that break it cannot be opened as a dataset."""
     find: Callable[[Seeds], Iterator[Breach]] | None
     """What looks for breaches; None where the reader itself finds them."""
 
@@ -94,6 +96,8 @@ class Rule:
 RULES: dict[str, Rule] = {}
 """Every rule by its code, in the order of the codes once all modules of rules are imported."""
 
+_VITAL = "123"
+"""The families without which nothing works: what cannot be read, or refers to nothing."""
 _SECTIONS = re.compile(r"^(Bad|Good):\n", re.MULTILINE)
 
 
@@ -103,6 +107,7 @@ def rule(
     *,
     severity: Severity = "error",
     fixable: bool = False,
+    vital: bool | None = None,
     since: str = "0.1.0",
 ) -> Callable[[Callable[[Seeds], Iterator[Breach]]], Callable[[Seeds], Iterator[Breach]]]:
     """Registers a function as a rule; its docstring is the rule's page.
@@ -115,8 +120,8 @@ def rule(
         find: Callable[[Seeds], Iterator[Breach]],
     ) -> Callable[[Seeds], Iterator[Breach]]:
         described(
-            code, name, find.__doc__ or "", severity=severity, fixable=fixable, since=since,
-            find=find,
+            code, name, find.__doc__ or "", severity=severity, fixable=fixable, vital=vital,
+            since=since, find=find,
         )  # fmt: skip
         return find
 
@@ -130,6 +135,7 @@ def described(
     *,
     severity: Severity = "error",
     fixable: bool = False,
+    vital: bool | None = None,
     since: str = "0.1.0",
     find: Callable[[Seeds], Iterator[Breach]] | None = None,
 ) -> None:
@@ -139,7 +145,7 @@ def described(
     summary, _, why = text.strip().partition("\n\n")
     RULES[code] = Rule(
         code, name, severity, " ".join(summary.split()), _paragraphs(why), _example(bad),
-        _example(good), fixable, since, find,
+        _example(good), fixable, since, code[3] in _VITAL if vital is None else vital, find,
     )  # fmt: skip
 
 

@@ -46,6 +46,10 @@ _JOINER = re.compile("[\u200c\u200d]")
 _LONE_RETURN = re.compile("\r(?!\n)")
 MAX_MARKS = 4
 """Combining marks in a row; more is no writing system that the records use."""
+_BLANK = "a blank other than the space"
+_FORM = "a character sequence that is not in Unicode normal form C"
+MENDABLE = (_BLANK, _FORM)
+"""What can be put right without a look at the text."""
 HELP = "delete it, or write what is meant"
 
 
@@ -83,7 +87,9 @@ def decode(data: bytes, path: str) -> str | Finding:
         text = text.replace("\r\n", "\n")
     for offset, problem in problems(text):
         message = f"the text holds {problem}"
-        return Finding("SIE106", message, path, position_at(text, offset), help=HELP)
+        mendable = problem.endswith(MENDABLE)
+        code, help = ("SIE120", "`sie format` mends it") if mendable else ("SIE106", HELP)
+        return Finding(code, message, path, position_at(text, offset), help=help)
     return text
 
 
@@ -109,7 +115,7 @@ def problems(text: str) -> Iterator[tuple[int, str]]:
         normal = unicodedata.normalize("NFC", text)
         pairs = enumerate(zip(text, normal, strict=False))
         offset = next((i for i, (a, b) in pairs if a != b), min(len(text), len(normal)))
-        yield offset, "a character sequence that is not in Unicode normal form C"
+        yield offset, _FORM
     run = 0
     for offset, character in enumerate(text):
         run = run + 1 if unicodedata.category(character)[0] == "M" else 0

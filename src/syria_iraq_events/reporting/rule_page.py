@@ -20,7 +20,8 @@ meaning, a good and a bad example, and says whether `sie validate --fix` mends i
 SIE304` prints the same page in a terminal. This page is made from the rules themselves
 (`python -m syria_iraq_events.reporting.rule_page`), and every example on it runs as a test.
 
-An **error** keeps records from being read. A **warning** asks for a look; where it may stand, a
+An **error** fails the check; those of reading, shape and references also keep records from being
+opened. A **warning** asks for a look; where it may stand, a
 comment says why: `# sie: ignore[SIE504] the page was taken down`, at the end of the line or alone
 on the line above.
 

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
+
+from syria_iraq_events.checking.rule import RULES
 
 MODULES = (
     "reading_files", "reading_yaml", "shape", "references", "ids", "values", "time", "speakers",
     "events", "evidence", "sources", "wording", "names", "people", "duplicates", "housekeeping",
 )  # fmt: skip
-"""Every module of rules, in the order of the codes."""
+"""Every module of rules."""
 
 
+@cache
 def register() -> None:
-    """Fills the registry of rules."""
+    """Fills the registry of rules, in the order of their codes."""
     for module in MODULES:
         import_module(f"{__name__}.{module}")
+    rules = sorted(RULES.items())
+    RULES.clear()
+    RULES.update(rules)

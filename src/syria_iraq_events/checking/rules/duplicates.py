@@ -102,7 +102,7 @@ def same_name(seeds: Seeds) -> Iterator[Breach]:
         )  # fmt: skip
 
 
-@rule("SIE803", "same-address")
+@rule("SIE803", "same-address", severity="warning")
 def same_url(seeds: Seeds) -> Iterator[Breach]:
     """Two sources have one address.
 

@@ -18,7 +18,7 @@ MOST_DAYS = 2
 """Days between a text and a copy of it that is most likely one."""
 
 
-@rule("SIE503", "passage-cited-twice", fixable=False)
+@rule("SIE503", "passage-cited-twice", vital=True)
 def passage_cited_twice(seeds: Seeds) -> Iterator[Breach]:
     """A claim cites one passage of one source twice.
 

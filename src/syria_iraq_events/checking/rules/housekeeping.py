@@ -99,7 +99,7 @@ described(
     "impossible-ignore",
     """A comment would let something be ignored that is no rule, or a rule that cannot be ignored.
 
-    Errors keep records from being read; only warnings can be ignored, each by its code.
+    Errors are mended; only warnings can be ignored, each by its code.
 
     Bad:
         # places/town.yaml

@@ -54,7 +54,7 @@ def reused_id(seeds: Seeds) -> Iterator[Breach]:
                 claimed.setdefault(former, id)
 
 
-@rule("SIE308", "lost-heir")
+@rule("SIE308", "lost-heir", vital=False)
 def lost_heir(seeds: Seeds) -> Iterator[Breach]:
     """A tombstone leads to a record that is not there.
 

@@ -107,10 +107,30 @@ described(
     """A text holds a character that cannot be seen, or that changes how others are shown.
 
     Such characters hide words, reverse their order (CVE-2021-42574) or make two names that look
-    alike different: control and bidirectional characters, blanks of other widths, presentation
-    forms of Arabic letters, sequences that are not in normal form C. They mostly come with a text
-    that was pasted. Delete the character, or type the word again; `sie format` mends the normal
-    form and the blanks.
+    alike different: control and bidirectional characters, characters of no width, presentation
+    forms of Arabic letters. They mostly come with a text that was pasted. Delete the character, or
+    type the word again.
+
+    Bad:
+        # places/town.yaml
+        kind: town
+        names: {en: [The \u202eTown]}
+        countries: [IQ]
+    Good:
+        # places/town.yaml
+        kind: town
+        names: {en: [The Town]}
+        countries: [IQ]
+    """,
+)
+
+described(
+    "SIE120",
+    "unnormalised-text",
+    """A text holds a blank of another width, or a letter and its mark as two characters.
+
+    Both look right, and a search for the same words does not find them. Texts are kept in Unicode
+    normal form C, with plain spaces; `sie format` mends both.
 
     Bad:
         # places/town.yaml

@@ -152,7 +152,7 @@ def moved_reference(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE306", "reference-to-itself")
+@rule("SIE306", "reference-to-itself", vital=False)
 def reference_to_itself(seeds: Seeds) -> Iterator[Breach]:
     """An event has a link to itself.
 
@@ -172,7 +172,7 @@ def reference_to_itself(seeds: Seeds) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-@rule("SIE307", "foreign-cause")
+@rule("SIE307", "foreign-cause", vital=False)
 def foreign_cause(seeds: Seeds) -> Iterator[Breach]:
     """A link cites a claim that belongs to neither of the two events.
 

@@ -18,7 +18,7 @@ _SCRIPTS = {"ar": "Arab", "fa": "Arab", "ckb": "Arab", "ur": "Arab", "en": "Latn
 """The script of a headline in a language, for languages that have one."""
 
 
-@rule("SIE501", "derived-without-root")
+@rule("SIE501", "derived-without-root", vital=True)
 def derived_without_root(seeds: Seeds) -> Iterator[Breach]:
     """A derived source does not say what it derives from, or another one does.
 
@@ -45,7 +45,7 @@ def derived_without_root(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE502", "one-root-a-line")
+@rule("SIE502", "one-root-a-line", vital=True)
 def one_root_a_line(seeds: Seeds) -> Iterator[Breach]:
     """A line of `derived_from` names both a source and an outlet, or neither.
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from syria_iraq_events.reading.seeds import Seeds
 
 
-@rule("SIE403", "one-speaker")
+@rule("SIE403", "one-speaker", vital=True)
 def one_speaker(seeds: Seeds) -> Iterator[Breach]:
     """A claim has one speaker: an actor under `by`, or words of ours under `unnamed`.
 
@@ -47,7 +47,7 @@ def one_speaker(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE404", "cause-needs-claim")
+@rule("SIE404", "cause-needs-claim", vital=True)
 def cause_needs_claim(seeds: Seeds) -> Iterator[Breach]:
     """A link that tells a cause or a response cites no claim that says so.
 
@@ -94,7 +94,7 @@ NEEDS_CLAIMS = ("response-to", "caused-by", "enabled-by")
 """A cause or a response is somebody's claim."""
 
 
-@rule("SIE405", "likelihood-of-prediction")
+@rule("SIE405", "likelihood-of-prediction", vital=True)
 def likelihood_of_prediction(seeds: Seeds) -> Iterator[Breach]:
     """A claim has a likelihood and is no prediction.
 

@@ -68,7 +68,7 @@ def said_too_early(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE408", "evidence-older-than-event")
+@rule("SIE408", "evidence-older-than-event", severity="warning")
 def evidence_older_than_event(seeds: Seeds) -> Iterator[Breach]:
     """A photograph, recording or text was made before the event that it is to support.
 

@@ -18,7 +18,7 @@ WIDEST_EVENT = 800
 """Days. A longer span is mostly several events, or a bound that nobody set."""
 
 
-@rule("SIE401", "impossible-date")
+@rule("SIE401", "impossible-date", vital=True)
 def impossible_date(seeds: Seeds) -> Iterator[Breach]:
     """A date has the right form and cannot be: no such day, or the end before the beginning.
 
@@ -36,7 +36,7 @@ def impossible_date(seeds: Seeds) -> Iterator[Breach]:
             yield Breach(folder, id, path, *_refused(error))
 
 
-@rule("SIE402", "impossible-quantity")
+@rule("SIE402", "impossible-quantity", vital=True)
 def impossible_quantity(seeds: Seeds) -> Iterator[Breach]:
     """A quantity has the right form and cannot be: its least is more than its most.
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import yaml
 
-BASE = Path(__file__).parents[1] / "fixtures" / "examples"
+BASE = Path(__file__).parent / "fixtures" / "examples"
 _FILE = re.compile(
     r"^# (in )?((?:events|sources|actors|places)/\S+\.yaml|removed\.yaml)\n", re.MULTILINE
 )
