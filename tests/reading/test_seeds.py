@@ -13,7 +13,8 @@ from yaml_documents import FRAGMENTS, RECORDS, SEEDS, edits, worsen
 from syria_iraq_events.reading import seeds as reading
 from syria_iraq_events.reading import tree
 from syria_iraq_events.reading.finding import Finding, ReadingError
-from syria_iraq_events.reading.seeds import MAX_ID, kind_of, read_record, read_seeds, read_tree
+from syria_iraq_events.reading.record import read_record, read_tree
+from syria_iraq_events.reading.seeds import MAX_ID, kind_of, read_seeds
 from syria_iraq_events.records import KINDS, Record, Removed, Source
 
 SOURCE = (
