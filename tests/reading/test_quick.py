@@ -70,8 +70,8 @@ def test_fragments_at_random(text):
 
 
 PIECES = (
-    "a", "b: ", "c:", "\n", "\n  ", "\n    ", "  - ", "- ", "{", "}", "[", "]", ", ", ": ", '"', "'",
-    "{a: b}", "[a, b]", "# c", "words: 7", "words: '7'", "lat: -0.0", "claims:", "evidence:",
+    "a", "b: ", "c:", "\n", "\n  ", "\n    ", "  - ", "- ", "{", "}", "[", "]", ", ", ": ", '"',
+    "'", "{a: b}", "[a, b]", "# c", "words: 7", "words: '7'", "lat: -0.0", "claims:", "evidence:",
     "{words: 012}", "x:y", "null", "~", "1e3: ", "it's", '\\"', "القائم", "text: {words: 5}", "''",
     '"a, b"', "{a: [b, {c: d}]}", "words", "...", "---", ":", "?", "- -",
 )  # fmt: skip
@@ -87,9 +87,11 @@ def test_pieces_at_random(text):
 @pytest.mark.parametrize(
     "text",
     [
-        "", "a: b\n---\n", "a: b\na: c\n", "a: {b: c, b: d}\n", "a:\n", "a: |\n  b\n", "a: >\n  b\n",
+        "", "a: b\n---\n", "a: b\na: c\n", "a: {b: c, b: d}\n", "a:\n", "a: |\n  b\n",
+        "a: >\n  b\n",
         "a: b\n  c\n", "a:\n  - b\n  c\n", "a:\n  - b: c\n", "a:\n- b\n", "- a\n", "a\n", " a: b\n",
-        "a: 'it''s'\n", 'a: "b\\n"\n', 'a: "b\\\\"\n', 'a: "b" c\n', "a: &b c\n", "a: *b\n", "a: !b c\n",
+        "a: 'it''s'\n", 'a: "b\\n"\n', 'a: "b\\\\"\n', 'a: "b" c\n', "a: &b c\n", "a: *b\n",
+        "a: !b c\n",
         "a: null\n", "null: a\n", "1e3: a\n", "a: [~]\n", "a: {b: true}\n", "<<: a\n", "? a\n: b\n",
         "a: b # c\n", "a: b: c\n", "a: {b: c: d}\n", "a: [b: c]\n", "a: [b,c]\n", "a: [b, ]\n",
         "a: []\n", "a: {b}\n", "a: [b\n", "a: [b}\n", "%a: b\n", "a: %b\n", "a: @b\n", "a: `b`\n",
