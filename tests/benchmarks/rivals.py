@@ -18,8 +18,7 @@ VENVS = {
 }
 """Folders and what pip puts into each; the first has a script of the same name as the second."""
 AJV = ("ajv-cli@5", "ajv-formats@2")
-MANY = 2000
-"""Files of one call where a command takes names alone; a command line is not endless."""
+SLOW = ("yamale", "check-jsonschema")
 
 
 class Command(NamedTuple):
@@ -28,6 +27,7 @@ class Command(NamedTuple):
     arguments: list[str]
     share: float = 1.0
     """How often the part goes into the whole."""
+    slow: bool = False
 
 
 _SIE = "import sys; sys.path.insert(0, {!r}); from syria_iraq_events.cli.main import main; main()"
@@ -85,7 +85,7 @@ def commands(
     found = {
         "sie validate": Command([*python, _SIE.format(source), "validate", str(root)]),
         "sie reading only": Command([*python, _READING.format(source), str(root)]),
-        "safe_load + Pydantic": Command([*pydantic, *few], share),
+        "safe_load + Pydantic": Command([*pydantic, *few], share, slow=True),
     }
     missing = []
     below = str(root / "events")
@@ -103,7 +103,7 @@ def commands(
     ):  # fmt: skip
         at = shutil.which(str(tools / program)) if tools else None
         if at:
-            found[name] = Command([at, *arguments], times)
+            found[name] = Command([at, *arguments], times, slow=name in SLOW)
         else:
             how = f"no {program} below --tools; `--setup FOLDER` installs it"
             missing.append((name, how))
