@@ -59,15 +59,17 @@ def _others(commands: dict[str, rivals.Command], rounds: int) -> None:
     took = _measure(commands, rounds)
     ours = took["sie validate"]
     ajv = took.get("ajv-cli")
-    print(f"\n{'command':30} {'of ajv-cli':>10} {'quartiles':>13} {'in CPU':>7} {'sie : it':>9} {'budget':>7} "
-          f"{'seconds':>8} {'CPU s':>7} {'MB a process':>12}")  # fmt: skip
+    print(
+        f"\n{'command':22} {'of ajv-cli':>10} {'quartiles':>11} {'in CPU':>7} {'sie : it':>9} "
+        f"{'budget':>7} {'seconds':>8} {'CPU s':>7} {'MB a process':>12}"
+    )
     for name, runs in took.items():
         against = _ratio(runs, ajv) if ajv else None
         beside = _ratio(ours, runs)[1]
         budget = BUDGETS.get(name)
         cells = [
-            f"{name:30}",
-            f"{against[1]:10.2f} {against[0]:6.2f}-{against[2]:<6.2f}" if against else " " * 24,
+            f"{name:22}",
+            f"{against[1]:10.2f} {against[0]:5.2f}-{against[2]:<5.2f}" if against else " " * 22,
             f"{_ratio(runs, ajv, of_cpu=True)[1]:7.2f}" if ajv else " " * 7,
             f"{beside:9.3f}",
             f"{budget:7.3f}" if budget else " " * 7,
