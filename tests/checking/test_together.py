@@ -99,6 +99,11 @@ def twice(number):
     return 2 * number
 
 
+def again(numbers):
+    with pool.shared_out(twice, numbers, 2) as results:
+        return list(results)
+
+
 def fails_on_three(number):
     if number == 3:
         raise ValueError(number)
@@ -151,14 +156,25 @@ def test_processes_that_begin_anew(monkeypatch):
     assert multiprocessing.active_children() == []
 
 
-def test_where_no_process_can_be_started_the_work_is_done_here(monkeypatch):
-    def refuse(*_, **__):
-        raise OSError
+@pytest.mark.parametrize("part", ["Pipe", "Process"])
+def test_where_no_process_can_be_started_the_work_is_done_here(part, monkeypatch):
+    class Refuses:
+        def __init__(self, *_, **__):
+            if part == "Pipe":
+                raise OSError
 
-    monkeypatch.setattr(multiprocessing.get_context("fork"), "Pipe", refuse)
-    monkeypatch.setattr(multiprocessing.get_context("spawn"), "Pipe", refuse)
+        def start(self):
+            raise NotImplementedError
+
+    for method in multiprocessing.get_all_start_methods():
+        monkeypatch.setattr(multiprocessing.get_context(method), part, Refuses)
     with pool.shared_out(twice, [1, 2, 3], 2) as results:
         assert list(results) == [2, 4, 6]
+
+
+def test_a_process_that_was_shared_out_shares_nothing_out_itself():
+    with pool.shared_out(again, [[1], [2]], 2) as results:
+        assert list(results) == [[2], [4]]
 
 
 def test_leaving_ends_the_processes_at_once():

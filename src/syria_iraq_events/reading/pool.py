@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 Share = TypeVar("Share")
 Result = TypeVar("Result")
 
+_CANNOT = (OSError, ImportError, NotImplementedError)
+"""What is raised where a system has no processes or pipes to give."""
+
 
 def cores() -> int:
     """How many cores this process may use."""
@@ -76,16 +79,20 @@ def _start(
     for number in range(processes):
         try:
             here, there = context.Pipe(duplex=False)
-            # A copy holds this end of every pipe so far: unless closed, no writer would ever learn
-            # that this process is gone.
-            held = [*(pipe for _, pipe in workers), here] if copied else []
-            process = context.Process(
-                target=_do, args=(work, shares[number::processes], there, held), daemon=True
-            )
+        except _CANNOT:
+            return
+        # A copy holds this end of every pipe so far: unless closed, no writer would ever learn that
+        # this process is gone.
+        held = [*(pipe for _, pipe in workers), here] if copied else []
+        given = (work, shares[number::processes], there, held)
+        process = context.Process(target=_do, args=given, daemon=True)
+        try:
             process.start()
-        except OSError:
-            break
-        there.close()
+        except _CANNOT:
+            here.close()
+            return
+        finally:
+            there.close()
         workers.append((process, here))
 
 
