@@ -150,6 +150,17 @@ def test_files_in_no_place_of_a_record(tmp_path, name):
     assert list(seeds.sources) == ["z"]
 
 
+@pytest.mark.parametrize("root", [".", "", "./", "../here", "..//here/"])
+def test_folders_told_from_the_working_folder(tmp_path, monkeypatch, root):
+    write(tmp_path / "here", **{"sources/2024/a.yaml": SOURCE, "x.yaml": "", "actors/b.yml": ""})
+    monkeypatch.chdir(tmp_path / "here")
+    seeds = read_seeds(root)
+    assert seeds.paths == {("sources", "a"): Path(root, "sources", "2024", "a.yaml")}
+    assert [one.path for one in seeds.findings] == [
+        str(Path(root, *parts)) for parts in (["x.yaml"], ["actors", "b.yml"])
+    ]
+
+
 def test_other_files_are_passed_over(tmp_path):
     seeds = read_seeds(
         write(tmp_path, **{"sources/README.md": "x", "sources/.x.yaml": "x", "x.txt": ""})

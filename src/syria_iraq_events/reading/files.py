@@ -77,21 +77,22 @@ def walk(root: Path) -> Iterator[str | Finding]:
     while folders:
         folder = folders.pop()
         try:
-            # Without a path, so that what lies in the working folder has its mere name.
-            with os.scandir(None if folder == os.curdir else folder) as listed:
+            with os.scandir(folder) as listed:
                 entries = sorted(listed, key=lambda entry: entry.name)
         except OSError as error:
             yield Finding("SIE101", f"the folder cannot be listed: {_reason(error)}", folder)
             continue
         below = []
         for entry in entries:
+            # What lies in the working folder itself is told by its mere name.
+            path = entry.name if folder == os.curdir else entry.path
             named_as_record = entry.name.lower().endswith(SUFFIXES)
             if entry.name.startswith("."):
                 continue
             if entry.is_dir(follow_symlinks=False) and not named_as_record:
-                below.append(entry.path)
+                below.append(path)
             elif named_as_record or not entry.is_file(follow_symlinks=False):
-                yield entry.path
+                yield path
         folders += reversed(below)
 
 
