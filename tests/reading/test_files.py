@@ -168,7 +168,7 @@ def test_the_walk(tmp_path):
         path.write_text("")
     (tmp_path / "d.yaml").mkdir()
     (tmp_path / "d.yaml" / "x.yaml").write_text("")
-    found = [path.relative_to(tmp_path).as_posix() for path in files.walk(tmp_path)]
+    found = [Path(path).relative_to(tmp_path).as_posix() for path in files.walk(tmp_path)]
     assert found == ["b.yaml", "d.yaml", "a/A.YAML", "a/z.yaml", "a/b/c.yml", "a/b/d.json"]
 
 

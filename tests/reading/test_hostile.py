@@ -9,7 +9,8 @@ from hostile_inputs import ACCEPTED_TODAY, CASES, GOOD, HEAD, JSON, SHA
 
 from syria_iraq_events.reading import characters, shape, tree
 from syria_iraq_events.reading.finding import Finding
-from syria_iraq_events.reading.seeds import read_record, read_seeds
+from syria_iraq_events.reading.record import read_record
+from syria_iraq_events.reading.seeds import read_seeds
 from syria_iraq_events.records import Place, Source
 
 without = pytest.mark.skipif(not tree.HAS_LIBYAML, reason="PyYAML was built without libyaml")

@@ -14,7 +14,8 @@ from syria_iraq_events.checking.check import require_sound
 from syria_iraq_events.reading import seeds as reading
 from syria_iraq_events.reading import tree
 from syria_iraq_events.reading.finding import Finding, ReadingError
-from syria_iraq_events.reading.seeds import MAX_ID, kind_of, read_record, read_seeds, read_tree
+from syria_iraq_events.reading.record import read_record, read_tree
+from syria_iraq_events.reading.seeds import MAX_ID, kind_of, read_seeds
 from syria_iraq_events.records import KINDS, Record, Removed, Source
 
 SOURCE = (
@@ -148,6 +149,17 @@ def test_files_in_no_place_of_a_record(tmp_path, name):
         "records are .yaml files in events/, sources/, actors/, places/"
     )
     assert list(seeds.sources) == ["z"]
+
+
+@pytest.mark.parametrize("root", [".", "", "./", "../here", "..//here/"])
+def test_folders_told_from_the_working_folder(tmp_path, monkeypatch, root):
+    write(tmp_path / "here", **{"sources/2024/a.yaml": SOURCE, "x.yaml": "", "actors/b.yml": ""})
+    monkeypatch.chdir(tmp_path / "here")
+    seeds = read_seeds(root)
+    assert seeds.paths == {("sources", "a"): Path(root, "sources", "2024", "a.yaml")}
+    assert [one.path for one in seeds.findings] == [
+        str(Path(root, *parts)) for parts in (["x.yaml"], ["actors", "b.yml"])
+    ]
 
 
 def test_other_files_are_passed_over(tmp_path):

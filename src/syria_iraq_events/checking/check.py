@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 import gc
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from syria_iraq_events.checking.alone import ALONE
 from syria_iraq_events.checking.ignores import without_ignored
 from syria_iraq_events.checking.place import Places
 from syria_iraq_events.checking.rule import RULES
 from syria_iraq_events.checking.rules import register
 from syria_iraq_events.reading.finding import Finding, ReadingError
-from syria_iraq_events.reading.seeds import FOLDERS, kind_of, read_seeds
+from syria_iraq_events.reading.seeds import FOLDERS, kind_of
+from syria_iraq_events.reading.together import read_together
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from syria_iraq_events.reading.seeds import Seeds
 
@@ -44,7 +48,12 @@ class Report:
         return len(self.findings) - self.errors
 
 
-def check(paths: Sequence[Path], *, progress: Callable[[], object] | None = None) -> Report:
+def check(
+    paths: Sequence[Path],
+    *,
+    processes: int = 1,
+    progress: Callable[[], object] | None = None,
+) -> Report:
     """Checks folders of records, folders inside them, or single files.
 
     Everything that belongs to the same records is read, because a reference can lead anywhere; told
@@ -52,6 +61,8 @@ def check(paths: Sequence[Path], *, progress: Callable[[], object] | None = None
 
     Args:
         paths: what to check.
+        processes: how many processes may share the work. More than one are for programs: where a
+            process cannot be copied, each begins by importing the main module again.
         progress: called for every file that was read.
 
     Raises:
@@ -62,8 +73,9 @@ def check(paths: Sequence[Path], *, progress: Callable[[], object] | None = None
     records = dict.fromkeys(FOLDERS, 0)
     files: set[Path] = set()
     for root, chosen in _by_root(paths).items():
-        seeds = read_seeds(root, progress=progress)
-        standing, let_be = findings_of(seeds)
+        with _uncollected():
+            seeds, early = read_together(root, _check_alone, processes=processes, progress=progress)
+            standing, let_be = findings_of(seeds, early)
         told = [finding for finding in standing if _is_below(Path(finding.path), chosen)]
         findings += told
         ignored += (finding for finding in let_be if _is_below(Path(finding.path), chosen))
@@ -76,10 +88,19 @@ def check(paths: Sequence[Path], *, progress: Callable[[], object] | None = None
     return Report(tuple(findings), len(files), records, tuple(ignored))
 
 
-def findings_of(seeds: Seeds) -> tuple[list[Finding], list[Finding]]:
-    """All that is found in records, and apart from it what a comment lets be."""
+def findings_of(
+    seeds: Seeds, early: Sequence[Finding] | None = None
+) -> tuple[list[Finding], list[Finding]]:
+    """All that is found in records, and apart from it what a comment lets be.
+
+    Args:
+        seeds: the records.
+        early: what was found while they were read by rules that a record shows by itself; None
+            where no rule was looked after yet.
+    """
     by_file: dict[str, list[Finding]] = {}
-    for finding in (*seeds.findings, *check_seeds(seeds)):
+    checked = check_seeds(seeds) if early is None else [*early, *_check_all(seeds)]
+    for finding in (*seeds.findings, *checked):
         by_file.setdefault(finding.path, []).append(finding)
     standing: list[Finding] = []
     ignored: list[Finding] = []
@@ -111,17 +132,39 @@ def require_sound(seeds: Seeds) -> Seeds:
 def check_seeds(seeds: Seeds, *, only_vital: bool = False) -> list[Finding]:
     """What the rules find in records that were read."""
     register()
-    # Reading makes no cycles; the collector would go over every record again and again.
-    enabled = gc.isenabled()
-    gc.disable()
-    try:
+    return _check(seeds, RULES.keys(), only_vital=only_vital)
+
+
+def _check_alone(seeds: Seeds) -> list[Finding]:
+    """What the rules find that look at one record at a time."""
+    register()
+    return _check(seeds, ALONE)
+
+
+def _check_all(seeds: Seeds) -> list[Finding]:
+    """What the other rules find, which look at all records."""
+    register()
+    return _check(seeds, RULES.keys() - ALONE)
+
+
+def _check(seeds: Seeds, codes: AbstractSet[str], *, only_vital: bool = False) -> list[Finding]:
+    with _uncollected():
         places = Places(seeds)
         return [
             places.finding(rule, breach)
             for rule in RULES.values()
-            if rule.find and (rule.vital or not only_vital)
+            if rule.find and rule.code in codes and (rule.vital or not only_vital)
             for breach in rule.find(seeds)
         ]
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Holds the cyclic collector: reading makes no cycles, and it would go over all records."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
     finally:
         if enabled:
             gc.enable()

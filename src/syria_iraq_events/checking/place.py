@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.reading.finding import Finding, Position, Related
-from syria_iraq_events.reading.seeds import REMOVED, read_tree
+from syria_iraq_events.reading.record import read_tree
+from syria_iraq_events.reading.seeds import REMOVED
 from syria_iraq_events.reading.shape import pointer
 
 if TYPE_CHECKING:

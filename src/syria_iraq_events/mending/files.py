@@ -88,7 +88,7 @@ def records_below(paths: Iterable[Path]) -> Iterator[Path]:
     """
     for path in paths:
         if path.is_dir():
-            yield from (one for one in files.walk(path) if isinstance(one, Path))
+            yield from (Path(one) for one in files.walk(path) if isinstance(one, str))
         elif path.exists():
             yield path
         else:

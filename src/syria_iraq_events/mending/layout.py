@@ -34,7 +34,8 @@ def lay_out(document: Document, model: type[Record]) -> str:
         document: its tree.
         model: the kind of record, which knows the order of the keys.
     """
-    lines = [*_mapping(document.root, (), "", model), *document.below]
+    entries = _mapping(document.root, (), "", model) if document.root.entries else ("{}",)
+    lines = [*entries, *document.below]
     return "\n".join(lines) + "\n"
 
 

@@ -43,6 +43,18 @@ _CLASSES = (
 _FORBIDDEN = re.compile("[" + "".join(ranges for _, ranges in _CLASSES) + "]")
 _KIND_OF = tuple((kind, re.compile(f"[{ranges}]")) for kind, ranges in _CLASSES)
 _JOINER = re.compile("[\u200c\u200d]")
+_ASCII = bytes((10, *range(0x20, 0x7F)))
+_LETTERS = (
+    "\u00a1-\u00ac\u00ae-\u017f\u060c\u061b\u061f\u0621-\u063a\u0641-\u064a\u0660-\u066d"
+    "\u0671-\u06d3\u06d5\u06f0-\u06f9\u2010-\u2027\u2030-\u2038\u20ac"
+)
+_USUAL = re.compile(f"[{_LETTERS}]*")
+"""What Latin and Arabic texts mostly are made of: letters, digits and signs that no policy is
+about, in any order."""
+_VOWELLED = re.compile(f"[{_LETTERS}\u064b-\u0652]*")
+"""The same with the marks of Arabic vowels, whose order matters."""
+_MARKS = re.compile(r"[^\w\x00-\x7f]{5}")
+"""As many characters that are neither letters nor ASCII as there must not be marks in a row."""
 _LONE_RETURN = re.compile("\r(?!\n)")
 MAX_MARKS = 4
 """Combining marks in a row; more is no writing system that the records use."""
@@ -75,6 +87,8 @@ def decode(data: bytes, path: str) -> str | Finding:
             position_at(before, len(before)),
             help="save the file as UTF-8",
         )
+    if _is_usual(data, text):
+        return text
     if "\r" in text:
         if lone := _LONE_RETURN.search(text):
             return Finding(
@@ -91,6 +105,19 @@ def decode(data: bytes, path: str) -> str | Finding:
         code, help = ("SIE120", "`sie format` mends it") if mendable else ("SIE106", HELP)
         return Finding(code, message, path, position_at(text, offset), help=help)
     return text
+
+
+def _is_usual(data: bytes, text: str) -> bool:
+    """Whether a glance at the bytes that are not of ordinary ASCII shows that all is well."""
+    rare = data.translate(None, _ASCII).decode("utf-8")
+    return bool(
+        _USUAL.fullmatch(rare)
+        or (
+            _VOWELLED.fullmatch(rare)
+            and not _MARKS.search(rare)
+            and unicodedata.is_normalized("NFC", text)
+        )
+    )
 
 
 def problems(text: str) -> Iterator[tuple[int, str]]:
@@ -116,6 +143,8 @@ def problems(text: str) -> Iterator[tuple[int, str]]:
         pairs = enumerate(zip(text, normal, strict=False))
         offset = next((i for i, (a, b) in pairs if a != b), min(len(text), len(normal)))
         yield offset, _FORM
+    if not _MARKS.search(text):
+        return
     run = 0
     for offset, character in enumerate(text):
         run = run + 1 if unicodedata.category(character)[0] == "M" else 0

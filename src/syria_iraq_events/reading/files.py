@@ -4,18 +4,22 @@ from __future__ import annotations
 
 import os
 import stat
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.reading.finding import Finding
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
 MAX_BYTES = 1024 * 1024
 """The greatest size of a record file. The largest record of the dataset is a twentieth of it."""
 SUFFIXES = (".yaml", ".yml", ".json")
 """The ends of the names of files that look like records, in any case of letters."""
+_FLAGS = os.O_RDONLY | sum(
+    getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY")
+)
+"""O_NONBLOCK: a pipe put in the file's place since it was looked at must not hang the reader."""
 _KINDS = (
     (stat.S_ISLNK, "a symbolic link"),
     (stat.S_ISDIR, "a folder"),
@@ -36,11 +40,14 @@ def read_bytes(path: Path | str) -> bytes | Finding:
         return status
     if status.st_size > MAX_BYTES:
         return _too_large(name)
-    # O_NONBLOCK: a pipe put in the file's place since the look above must not hang the reader.
-    flags = (getattr(os, flag, 0) for flag in ("O_NOFOLLOW", "O_NONBLOCK", "O_BINARY"))
     try:
-        with os.fdopen(os.open(name, os.O_RDONLY | sum(flags)), "rb") as stream:
-            data = stream.read(MAX_BYTES + 1)
+        opened = os.open(name, _FLAGS)
+        try:
+            data = os.read(opened, status.st_size + 1)
+            while part := os.read(opened, MAX_BYTES + 1 - len(data)):
+                data += part
+        finally:
+            os.close(opened)
     except OSError as error:
         return Finding("SIE101", f"the file cannot be read: {_reason(error)}", name)
     return data if len(data) <= MAX_BYTES else _too_large(name)
@@ -60,7 +67,7 @@ def look(path: Path | str) -> os.stat_result | Finding:
     return Finding("SIE102", message, name, help="put the record itself here")
 
 
-def walk(root: Path) -> Iterator[Path | Finding]:
+def walk(root: Path) -> Iterator[str | Finding]:
     """Every entry below a folder that a record could be, in a stable order; links not followed.
 
     Names that begin with a dot are passed over. A link, and a folder with the name of a record, are
@@ -77,13 +84,15 @@ def walk(root: Path) -> Iterator[Path | Finding]:
             continue
         below = []
         for entry in entries:
+            # What lies in the working folder itself is told by its mere name.
+            path = entry.name if folder == os.curdir else entry.path
             named_as_record = entry.name.lower().endswith(SUFFIXES)
             if entry.name.startswith("."):
                 continue
             if entry.is_dir(follow_symlinks=False) and not named_as_record:
-                below.append(entry.path)
+                below.append(path)
             elif named_as_record or not entry.is_file(follow_symlinks=False):
-                yield Path(entry.path)
+                yield path
         folders += reversed(below)
 
 

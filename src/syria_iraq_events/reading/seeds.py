@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple
 
-from syria_iraq_events.reading import characters, files, shape, tree
+from syria_iraq_events.reading import files
 from syria_iraq_events.reading.finding import Finding, Position, ReadingError, Related
+from syria_iraq_events.reading.record import Read, read, read_record, read_tree
 from syria_iraq_events.reading.wording import printable, shown
 from syria_iraq_events.records import Actor, Event, Place, Record, Removed, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Iterator
 
-R = TypeVar("R", bound=Record)
+__all__ = [
+    "FOLDERS", "MAX_ID", "REMOVED", "Entry", "Seeds", "add", "entries", "folders", "kind_of",
+    "read_record", "read_seeds", "read_tree",
+]  # fmt: skip
 
 FOLDERS: dict[str, type[Record]] = {
     "events": Event,
@@ -61,7 +66,7 @@ class Seeds:
 def read_seeds(
     root: Path | str,
     *,
-    libyaml: bool = tree.HAS_LIBYAML,
+    libyaml: bool | None = None,
     progress: Callable[[], object] | None = None,
 ) -> Seeds:
     """Reads every record below a folder that holds ``events/``, ``sources/`` and the like.
@@ -70,13 +75,41 @@ def read_seeds(
 
     Args:
         root: the folder.
-        libyaml: use the C parser; both parsers give the same records and refuse the same files.
+        libyaml: None for the quickest way; else the long way, with the C parser or the Python one.
+            All ways give the same records and refuse the same files.
         progress: called for every file that was read.
 
     Raises:
         ReadingError: where the folder is no folder of records at all.
     """
-    root = Path(root)
+    seeds = Seeds(Path(root))
+    for entry in entries(seeds):
+        add(seeds, entry, read(entry.path, entry.model, libyaml=libyaml) if entry.model else None)
+        if progress:
+            progress()
+    return seeds
+
+
+class Entry(NamedTuple):
+    """A file below a folder of records."""
+
+    path: str
+    folder: str
+    """The folder of its kind, ``removed.yaml`` for the tombstones, or nothing."""
+
+    @property
+    def model(self) -> type[Record] | None:
+        """The model of what the file should hold; None where no record belongs."""
+        return Removed if self.folder == REMOVED else FOLDERS.get(self.folder)
+
+
+def entries(seeds: Seeds) -> Iterator[Entry]:
+    """Every file below the folder, in the order of reading; what cannot be listed is a finding.
+
+    Raises:
+        ReadingError: where the folder is no folder of records at all.
+    """
+    root = seeds.root
     if not root.is_dir():
         raise ReadingError((Finding("SIE101", "there is no such folder", str(root)),))
     if not any((root / folder).is_dir() for folder in FOLDERS):
@@ -85,37 +118,15 @@ def read_seeds(
             "SIE101", "this is no folder of records", str(root), help=f"it would hold {expected}"
         )
         raise ReadingError((problem,))
-    seeds = Seeds(root)
+    start = 0 if root == Path() else len(os.path.join(root, ""))  # noqa: PTH118 - it ends in a slash
     for path in files.walk(root):
         if isinstance(path, Finding):
             seeds.findings.append(path)
-        else:
-            _read_into(seeds, path, libyaml=libyaml)
-            if progress:
-                progress()
-    return seeds
-
-
-def read_record(
-    path: Path, model: type[R], *, libyaml: bool = tree.HAS_LIBYAML
-) -> R | tuple[Finding, ...]:
-    """Reads one file as a record of the given kind, or tells all that is wrong with it."""
-    return _build(model, read_tree(path, libyaml=libyaml), path)
-
-
-def read_tree(path: Path, *, libyaml: bool = tree.HAS_LIBYAML) -> tree.Tree | Finding:
-    """The data of one file with its positions, or why there is none."""
-    data = files.read_bytes(path)
-    if isinstance(data, Finding):
-        return data
-    text = characters.decode(data, str(path))
-    if isinstance(text, Finding):
-        return text
-    return tree.parse(text, str(path), libyaml=libyaml)
-
-
-def _build(model: type[R], parsed: tree.Tree | Finding, path: Path) -> R | tuple[Finding, ...]:
-    return (parsed,) if isinstance(parsed, Finding) else shape.build(model, parsed, str(path))
+            continue
+        below = path[start:].replace(os.sep, "/")
+        folder, _, rest = below.partition("/")
+        belongs = (rest and folder in FOLDERS and below.endswith(".yaml")) or below == REMOVED
+        yield Entry(path, folder if belongs else "")
 
 
 def kind_of(path: Path) -> tuple[Path, str] | None:
@@ -132,43 +143,45 @@ def kind_of(path: Path) -> tuple[Path, str] | None:
     return None
 
 
-def _read_into(seeds: Seeds, path: Path, *, libyaml: bool) -> None:
-    parts = path.relative_to(seeds.root).parts
-    if parts == (REMOVED,):
-        removed = read_record(path, Removed, libyaml=libyaml)
-        if isinstance(removed, Removed):
-            seeds.removed = removed
-        else:
-            seeds.findings.extend(removed)
-        return
-    folder = parts[0]
-    if folder not in FOLDERS or len(parts) < 2 or path.suffix != ".yaml":
+def add(seeds: Seeds, entry: Entry, done: Read | None) -> bool:
+    """Adds what became of a file to the records; tells whether it has a place among them.
+
+    Args:
+        seeds: the records so far.
+        entry: the file.
+        done: what became of it; None where no record belongs there.
+    """
+    path, folder = entry
+    if done is None:
         expected = ", ".join(f"{name}/" for name in FOLDERS)
         help = f"records are .yaml files in {expected}"
-        problem = Finding("SIE901", "no record belongs here", str(path), help=help)
+        problem = Finding("SIE901", "no record belongs here", path, help=help)
         status = files.look(path)
         seeds.findings.append(status if isinstance(status, Finding) else problem)
-        return
-    parsed = read_tree(path, libyaml=libyaml)
-    record = _build(FOLDERS[folder], parsed, path)
-    if not isinstance(record, Record):
-        seeds.findings.extend(record)
-    id = path.stem
+        return False
+    seeds.findings.extend(done.findings)
+    if folder == REMOVED:
+        if isinstance(done.record, Removed):
+            seeds.removed = done.record
+        return True
+    file = Path(path)
+    id = file.stem
     if twin := seeds.paths.get((folder, id)):
         where = printable(str(twin.relative_to(seeds.root)))
         reason = f"the id {shown(id)} is that of {where} too"
         there = (Related(Position(), "this record", str(twin)),)
         seeds.findings.append(
-            Finding("SIE902", reason, str(path), help="give one another id", related=there)
+            Finding("SIE902", reason, path, help="give one another id", related=there)
         )
-        return
-    seeds.paths[folder, id] = path
-    if isinstance(parsed, tree.Tree) and "#" in parsed.text:
-        seeds.commented[folder, id] = parsed.text
+        return False
+    seeds.paths[folder, id] = file
+    if "#" in done.text:
+        seeds.commented[folder, id] = done.text
     if reason := _id_problem(id):
-        seeds.findings.append(Finding("SIE902", reason, str(path), help=_ID_HELP))
-    elif isinstance(record, Record):
-        seeds.records(folder)[id] = record
+        seeds.findings.append(Finding("SIE902", reason, path, help=_ID_HELP))
+    elif done.record:
+        seeds.records(folder)[id] = done.record
+    return True
 
 
 _ID_HELP = f"a file name is the id: lower-case a-z, 0-9 and single hyphens, at most {MAX_ID}"

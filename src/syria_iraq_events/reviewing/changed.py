@@ -85,8 +85,8 @@ def root_of(path: Path) -> Path:
 def _contents(root: Path) -> dict[str, object]:
     found: dict[str, object] = {}
     for path in files.walk(root):
-        if isinstance(path, Path):
-            found[path.relative_to(root).as_posix()] = files.read_bytes(path)
+        if isinstance(path, str):
+            found[Path(path).relative_to(root).as_posix()] = files.read_bytes(path)
     return found
 
 

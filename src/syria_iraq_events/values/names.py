@@ -55,6 +55,10 @@ def fold(text: str) -> str:
     return normalize(text)
 
 
+_SCRIPT_OF_LETTER: dict[str, str] = {}
+"""The scripts of letters that were asked for: a text has many of the same few."""
+
+
 def script_of(text: str) -> str:
     """Return the ISO 15924 code of the script in which most letters of `text` are.
 
@@ -64,6 +68,8 @@ def script_of(text: str) -> str:
     >>> script_of("Iraq"), script_of("العراق"), script_of("2024")
     ('Latn', 'Arab', 'Zyyy')
     """
+    if text in _SCRIPT_OF_LETTER:
+        return _SCRIPT_OF_LETTER[text]
     counts: dict[str, int] = {}
     for letter in fold(text):
         # Modifier letters (ʿ, ʾ) belong to no script; digits neither.
@@ -71,7 +77,10 @@ def script_of(text: str) -> str:
             name = unicodedata.name(letter, "").partition(" ")[0]
             script = _SCRIPTS.get(name, "Zzzz")
             counts[script] = counts.get(script, 0) + 1
-    return max(counts, key=counts.__getitem__, default="Zyyy")
+    script = max(counts, key=counts.__getitem__, default="Zyyy")
+    if len(text) == 1:
+        _SCRIPT_OF_LETTER[text] = script
+    return script
 
 
 def is_rtl(text: str) -> bool:

@@ -185,7 +185,7 @@ def wrong_folder(seeds: Seeds) -> Iterator[Breach]:
             "actors": (getattr(record, "kind", ""),),
             "places": (),
         }[folder]
-        found = path.relative_to(seeds.root / folder).parts[:-1]
+        found = path.parts[len(seeds.root.parts) + 1 : -1]
         if found != expected:
             right = "/".join((folder, *expected, f"{id}.yaml"))
             yield Breach(folder, id, (), "the record lies in another folder", f"move it to {right}")

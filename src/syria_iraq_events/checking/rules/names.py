@@ -24,6 +24,8 @@ _SCRIPT_OF = {
 _PERSIAN: dict[str, str | int | None] = {"\u06a9": "\u0643", "\u06cc": "\u064a"}
 """Letters of Persian and Kurdish that look like letters of Arabic (keheh and kaf, yeh)."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
+_OF_ONE_SCRIPT = re.compile(r"[\W\d_\u0621-\u064a\u0671-\u06d3]*|[\W\d_A-Za-z\u00c0-\u024f]*")
+"""Letters of Arabic only, or of Latin only: most texts, told without a look at every letter."""
 
 
 @rule("SIE605", "mixed-scripts")
@@ -41,7 +43,7 @@ def mixed_scripts(seeds: Seeds) -> Iterator[Breach]:
     """
     spelt = (worded for worded, _ in names(seeds))
     for folder, id, path, text in (*own_words(seeds), *spelt):
-        if text.isascii():
+        if text.isascii() or _OF_ONE_SCRIPT.fullmatch(text):
             continue
         for word in _WORD.findall(text):
             scripts = {script_of(letter) for letter in word} - {"Zyyy", "Zzzz"}

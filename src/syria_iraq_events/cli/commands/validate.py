@@ -92,6 +92,7 @@ def _report(paths: list[Path], ref: str | None, *, fix: bool) -> Report:
     from syria_iraq_events.checking.check import check
     from syria_iraq_events.cli.progress import Progress
     from syria_iraq_events.reading.finding import ReadingError
+    from syria_iraq_events.reading.pool import cores
     from syria_iraq_events.reading.tree import HAS_LIBYAML
 
     if not HAS_LIBYAML:
@@ -105,7 +106,7 @@ def _report(paths: list[Path], ref: str | None, *, fix: bool) -> Report:
                 screen.note(f"mended {len(mended)} file{'' if len(mended) == 1 else 's'}")
         with Progress("checked {:,} files") as progress:
             if ref is None:
-                return check(paths, progress=progress.step)
+                return check(paths, processes=cores(), progress=progress.step)
             from syria_iraq_events.reviewing.changed import check_changed
 
             return check_changed(paths, ref, progress=progress.step)
