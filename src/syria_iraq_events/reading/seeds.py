@@ -165,7 +165,7 @@ def _read_into(seeds: Seeds, path: Path, *, libyaml: bool) -> None:
     seeds.paths[folder, id] = path
     if isinstance(parsed, tree.Tree) and "#" in parsed.text:
         seeds.commented[folder, id] = parsed.text
-    if reason := _id_problem(id):
+    if reason := id_problem(id):
         seeds.findings.append(Finding("SIE902", reason, str(path), help=_ID_HELP))
     elif isinstance(record, Record):
         seeds.records(folder)[id] = record
@@ -174,7 +174,12 @@ def _read_into(seeds: Seeds, path: Path, *, libyaml: bool) -> None:
 _ID_HELP = f"a file name is the id: lower-case a-z, 0-9 and single hyphens, at most {MAX_ID}"
 
 
-def _id_problem(id: str) -> str:
+def id_problem(id: str) -> str:
+    """Why a text cannot be an id, or nothing.
+
+    >>> id_problem("The_Town"), id_problem("the-town")
+    ('`The_Town` is no id', '')
+    """
     if len(id) > MAX_ID:
         return f"the id has more than {MAX_ID} characters"
     if id in _DEVICES:
