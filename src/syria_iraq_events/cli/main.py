@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "list", "search", "show", "timeline", "status", "figures", "explain", "history",
-    "contradictions", "vocabulary", "validate", "diff", "anchor",
+    "contradictions", "vocabulary", "validate", "diff", "anchor", "new",
 )  # fmt: skip
 """The commands in the order of the help; each is a module of ``cli.commands``."""
 MODULES = {"list": "listing"}
