@@ -7,6 +7,7 @@ plain where every reader then reads the same, else in double quotes.
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 from syria_iraq_events.reading.shape_keys import known_keys
@@ -108,7 +109,7 @@ def _key(key: str) -> str:
 
 def _scalar(value: Any, path: Path, *, in_flow: bool) -> str:
     if not isinstance(value, str):
-        return str(value)
+        return format(Decimal(str(value)), "f")  # never 1e-05
     if _NUMBER.fullmatch(value):
         bare = path[-1] in _BARE_NUMBERS or (len(path) == 4 and path[2] == "figures")
         return value if bare else quoted(value)

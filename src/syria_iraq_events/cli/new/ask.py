@@ -150,7 +150,7 @@ class Asker:
         found: list[str] = []
         while one := self.reference(flag, None, folder, text, required=False):
             found.append(one)
-            text = "another"
+            text = f"another {folder[:-1]}"
         return tuple(found)
 
     def passage(self, flag: str, given: str | None, check: Check) -> str | None:
@@ -191,7 +191,7 @@ class Asker:
             )
         if offered:
             show_list([label(self.seeds, folder, id) for id in offered])
-            chosen = ask(f"number of the {noun}, or Enter for none of these", required=False)
+            chosen = ask(f"number of the {noun}", required=False, skips="none of these")
             if chosen and chosen.isdecimal() and 1 <= int(chosen) <= len(offered):
                 return offered[int(chosen) - 1]
         if is_id and click.confirm(

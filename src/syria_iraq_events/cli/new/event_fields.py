@@ -71,11 +71,13 @@ def _actors(asker: Asker, actors: Sequence[tuple[str, str]]) -> list[dict[str, A
             }
             for id, role in actors
         ]
-    asked = asker.references("--actor", (), "actors", "actor that takes part, by id or name")
-    return [
-        {"actor": id, "role": asker.term("--actor", None, terms.EVENT_ROLES, f"role of {id}")}
-        for id in asked
-    ]
+    found: list[dict[str, Any]] = []
+    text = "actor that takes part, by id or name"
+    while asker.asking and (id := asker.reference("--actor", None, "actors", text, required=False)):
+        role = asker.term("--actor", None, terms.EVENT_ROLES, f"role of {id}")
+        found.append({"actor": id, "role": role})
+        text = "another actor"
+    return found
 
 
 def _link(asker: Asker, relation: str, event: str) -> dict[str, Any]:

@@ -12,9 +12,9 @@ if TYPE_CHECKING:
     from syria_iraq_events.records.vocabulary import Vocabulary
 
 
-def ask(text: str, *, required: bool) -> str | None:
+def ask(text: str, *, required: bool, skips: str = "none") -> str | None:
     """One answer, trimmed; None where it was skipped."""
-    suffix = ": " if required else " (Enter skips): "
+    suffix = ": " if required else f" (Enter: {skips}): "
     while True:
         default: Any = None if required else ""
         answer: str = click.prompt(
