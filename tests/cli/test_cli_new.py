@@ -351,7 +351,7 @@ def asked(*args, folder, answers):
 def test_an_event_by_asking(folder):
     answer = asked("event", folder=folder, answers=[
         "?", "flee", "move.flee",
-        "", "Soldiers said to cross",
+        " ", "Soldiers said to cross",
         "1.3.2025", "2025-03-01",
         "بوابة", "1", "The Town", "",
         "officer", "actor", "",
@@ -410,7 +410,7 @@ def test_a_person_decides_about_namesakes_and_ids_that_are_none(folder):
     answer = asked("actor", folder=folder, answers=["person", "The Officer", "", "", "", "n"])
     assert answer.code == 130
     answer = asked("place", folder=folder, answers=[
-        "town", "X", "", "IQ", "", "No Such Place", "",
+        "town", "X", "", "IQ", "", "No Such Place", "77", "",
     ])  # fmt: skip
     assert answer.code == 0
     assert "No place is called 'No Such Place'; 'sie new place' writes one" in answer.err

@@ -91,10 +91,7 @@ def _flow(value: Any, path: Path, kind: str) -> str | None:
     for key, part in _ordered(value, path, kind):
         if isinstance(part, dict) and not (path[0] == "sides" and key == "names"):
             return None
-        inner = _flow(part, (*path, key), kind)
-        if inner is None:
-            return None
-        parts.append(f"{_key(key)}: {inner}")
+        parts.append(f"{_key(key)}: {_flow(part, (*path, key), kind)}")
     return f"{{{', '.join(parts)}}}"
 
 

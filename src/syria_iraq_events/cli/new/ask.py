@@ -78,12 +78,22 @@ class Asker:
         """
         from syria_iraq_events.authoring.answers import problem
 
-        return self.text(flag, given, lambda one: problem(self.kind, path, one), text, required)
+        def check(answer: str) -> str:
+            return problem(self.kind, path, answer)
+
+        return self.text(flag, given, check, text, required=required)
 
     def text(
-        self, flag: str, given: str | None, check: Check, text: str, required: bool = True
+        self,
+        flag: str,
+        given: str | None,
+        check: Check,
+        text: str,
+        *,
+        required: bool = True,
+        skips: str = "none",
     ) -> str | None:
-        """A text that passes a check of its own."""
+        """A text that passes a check of its own; `skips` is what it means to leave it out."""
         if given is not None:
             if told := check(given):
                 raise click.UsageError(f"{flag}: {told}")
@@ -93,7 +103,7 @@ class Asker:
                 self._missing.append(flag)
             return None
         while True:
-            answer = ask(text, required=required)
+            answer = ask(text, required=required, skips=skips)
             if answer is None or not (told := check(answer)):
                 return answer
             say(told)
@@ -106,6 +116,7 @@ class Asker:
         text: str,
         *,
         required: bool = True,
+        skips: str = "none",
     ) -> str | None:
         """A term of a vocabulary, by its name or by its number in the list."""
         if self.asking and given is None:
@@ -114,7 +125,7 @@ class Asker:
             else:
                 text = f"{text} (? lists {len(vocabulary)} terms)"
         while True:
-            answer = self.text(flag, given, lambda _: "", text, required)
+            answer = self.text(flag, given, lambda _: "", text, required=required, skips=skips)
             if answer is None:
                 return None
             if answer == "?" and given is None:
@@ -130,11 +141,18 @@ class Asker:
             say(told)
 
     def reference(
-        self, flag: str, given: str | None, folder: str, text: str, *, required: bool = True
+        self,
+        flag: str,
+        given: str | None,
+        folder: str,
+        text: str,
+        *,
+        required: bool = True,
+        skips: str = "none",
     ) -> str | None:
         """The id of a record, typed as its id or as a name in any script."""
         while True:
-            answer = self.text(flag, given, lambda _: "", text, required)
+            answer = self.text(flag, given, lambda _: "", text, required=required, skips=skips)
             if answer is None:
                 return None
             found = self._meant(flag, answer, folder, given=given is not None)
@@ -194,8 +212,12 @@ class Asker:
             chosen = ask(f"number of the {noun}", required=False, skips="none of these")
             if chosen and chosen.isdecimal() and 1 <= int(chosen) <= len(offered):
                 return offered[int(chosen) - 1]
-        if is_id and click.confirm(
-            f"There is no {noun} '{answer}' yet; write the id all the same?", err=True
+        if (
+            is_id
+            and not answer.isdecimal()
+            and click.confirm(
+                f"There is no {noun} '{answer}' yet; write the id all the same?", err=True
+            )
         ):
             return answer
         say(f"No {noun} is called '{answer}'; 'sie new {noun}' writes one.")

@@ -29,7 +29,9 @@ def claim_fields(asker: Asker, flags: dict[str, Any]) -> dict[str, Any]:
     if unnamed or within:
         text = "institution that the text places the speaker in, by id or name"
         within = asker.reference("--within", within, "actors", text, required=False)
-    stance = asker.term("--stance", flags["stance"], terms.STANCES, "stance", required=False)
+    stance = asker.term(
+        "--stance", flags["stance"], terms.STANCES, "stance", required=False, skips="asserts"
+    )
     says = asker.value(
         "--says", flags["says"], ("claims", _KEY, "says"), "what is said, one English sentence"
     )
@@ -39,7 +41,9 @@ def claim_fields(asker: Asker, flags: dict[str, Any]) -> dict[str, Any]:
         "within": within,
         "stance": stance,
         "says": says,
-        "basis": asker.term("--basis", flags["basis"], terms.BASES, "basis", required=False),
+        "basis": asker.term(
+            "--basis", flags["basis"], terms.BASES, "basis", required=False, skips="unstated"
+        ),
         "said_on": _date(asker, flags, "said_on", "day on which it was said"),
         "when": _date(asker, flags, "when", "when it happened, by this claimant"),
         "where": [asker.reference("--where", one, "places", "") for one in flags["where"]],
@@ -84,9 +88,9 @@ def _speaker(asker: Asker, flags: dict[str, Any]) -> tuple[str | None, str | Non
         raise click.UsageError("--by and --unnamed: a claim has one speaker")
     path = ("claims", _KEY, "unnamed")
     if unnamed is None:
-        text = "who speaks, by id or name (Enter where the text does not name him)"
+        text, skips = "who speaks, by id or name", "the text does not name him"
         flag = "--by" if by else "--by (or --unnamed)"
-        by = asker.reference(flag, by, "actors", text, required=not asker.asking)
+        by = asker.reference(flag, by, "actors", text, required=not asker.asking, skips=skips)
     if by is None:
         text = "how the text describes who speaks"
         unnamed = asker.value("--unnamed", unnamed, path, text, required=asker.asking)

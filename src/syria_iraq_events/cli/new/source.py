@@ -121,7 +121,7 @@ def _fields(asker: Asker, flags: dict[str, Any]) -> dict[str, Any]:
         "archive": flags["archive"],
         "authors": list(flags["authors"]),
         "origin": asker.term(
-            "--origin", flags["origin"], terms.ORIGINS, "origin", required=False
+            "--origin", flags["origin"], terms.ORIGINS, "origin", required=False, skips="unknown"
         ),
         "derived_from": derivations(asker.seeds, _derived_from(asker, flags["derived_from"])),
         "text": _fingerprint(flags["whole"]),
