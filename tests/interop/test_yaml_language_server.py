@@ -126,7 +126,8 @@ def test_keys_and_terms_explain_themselves(server, opened):
     path, lines, _ = opened(RECORD)
     told = hovered(server, path, place(lines, "stance: denies", "stance: "))
     assert f"`denies`: {STANCES['denies'].en}" in told
-    assert STANCES.en in hovered(server, path, place(lines, "stance:"))
+    told = hovered(server, path, place(lines, "stance:"))
+    assert "where left out" in told, "what the key is for, not what its type is"
     assert "The proposition in one English sentence" in hovered(server, path, place(lines, "says:"))
 
 

@@ -2,7 +2,8 @@
 
 An editor shows the meaning beside each term that it offers. The keyword for it belongs to no draft,
 and strict validators refuse a schema that holds it, so these are files of their own; they accept
-what the others accept.
+what the others accept. A key's description stands beside its reference, not around it: the editor
+would show that of the type instead.
 """
 
 from __future__ import annotations
@@ -10,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.records.vocabulary import VOCABULARIES
+from syria_iraq_events.schemas.walk import rebuild
 
 if TYPE_CHECKING:
     from syria_iraq_events.schemas.walk import JsonSchema
@@ -27,11 +29,13 @@ def to_editor(schema: JsonSchema) -> JsonSchema:
         schema: the schema of what curators write.
     """
     base, _, name = schema["$id"].rpartition("/")
-    types = {title: _with_meanings(body) for title, body in schema["$defs"].items()}
-    return {**schema, "$id": f"{base}/{FOLDER}/{name}", "$defs": types}
+    return {**rebuild(schema, _convert), "$id": f"{base}/{FOLDER}/{name}"}
 
 
-def _with_meanings(body: JsonSchema) -> JsonSchema:
+def _convert(schema: JsonSchema) -> JsonSchema:
+    body = {key: value for key, value in schema.items() if key != "allOf"}
+    for wrapped in schema.get("allOf", ()):
+        body |= wrapped
     for vocabulary in VOCABULARIES.values():
         if body.get("enum") == list(vocabulary.codes):
             return {**body, MEANINGS: [term.en for term in vocabulary.values()]}
