@@ -26,6 +26,25 @@ def test_few_words_are_told():
     assert "5 words are few" in answer.err
 
 
+def test_a_source_that_is_not_on_record_is_told():
+    line = sie("anchor", "--text", PASSAGE, "--source", AGENCY.stem)
+    assert (line.code, line.err) == (0, "")
+    misspelt = sie("anchor", "--text", PASSAGE, "--source", f"{AGENCY.stem[:-1]}i")
+    assert misspelt.out == LINE % f"{AGENCY.stem[:-1]}i"
+    assert f"sources has no source '{AGENCY.stem[:-1]}i'; did you mean '{AGENCY.stem}'?" in (
+        misspelt.err
+    )
+    other = sie("anchor", "--text", PASSAGE, "--source", "x-y", "--json")
+    assert json.loads(other.out)["source"] == "x-y"
+    assert "'sie new source x-y' writes it" in other.err
+
+
+def test_without_records_at_hand_any_source_will_do(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    answer = sie("anchor", "--text", PASSAGE, "--source", "x-y", data=None)
+    assert (answer.code, answer.err) == (0, "")
+
+
 @pytest.mark.parametrize(
     ("args", "text", "message"),
     [

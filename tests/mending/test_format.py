@@ -19,8 +19,9 @@ from syria_iraq_events.reading.finding import Finding, ReadingError
 from syria_iraq_events.records import KINDS, Event, Place, Source
 
 import examples
-import strategies
 from conftest import SEEDS
+from strategies import instances
+from written import HARD
 
 
 def laid_out(text, model=Place):
@@ -52,7 +53,7 @@ def test_the_records_of_this_repository_are_laid_out():
 @given(data=st.data())
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
 def test_generated_records(kind, data):
-    record = data.draw(strategies.instances(kind))
+    record = data.draw(instances(kind, given=HARD))
     model = KINDS[kind]
     compact = json.dumps(record, ensure_ascii=False)
     text = trusted(compact.encode("utf-8", "surrogatepass"), "a.yaml")

@@ -34,10 +34,11 @@ def test_the_published_files_are_fresh():
     assert not stale, f"{', '.join(stale)} {STALE}"
 
 
-def test_there_is_a_file_for_every_kind_in_both_drafts():
+def test_there_is_a_file_for_every_kind_in_both_drafts_and_for_editors():
     drafts = ("", "draft-07/")
     names = {f"{draft}{name}.schema.json" for name in NAMES for draft in drafts}
-    assert set(contents(FOLDER)) == names | {"vocabulary.json"}
+    for_editors = {f"editor/{name}.schema.json" for name in AUTHORING}
+    assert set(contents(FOLDER)) == names | for_editors | {"vocabulary.json"}
 
 
 def test_the_command_writes_what_is_missing_and_removes_what_is_stale(tmp_path, monkeypatch):

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 COMMANDS = (
     "list", "search", "show", "timeline", "status", "figures", "explain", "history",
-    "contradictions", "vocabulary", "validate", "format", "review", "diff", "anchor",
+    "contradictions", "vocabulary", "validate", "format", "new", "anchor", "review", "diff",
 )  # fmt: skip
 """The commands in the order of the help; each is a module of ``cli.commands``."""
 MODULES = {"list": "listing"}

@@ -42,7 +42,7 @@ def lay_out(document: Document, model: type[Record]) -> str:
 def _mapping(node: Node, path: Path, indent: str, model: type[Record]) -> Iterator[str]:
     for entry in ordered(node, path, model):
         yield from (f"{indent}{comment}" for comment in entry.above)
-        key = written(str(entry.key), "", in_flow=False)
+        key = written(str(entry.key), '"', in_flow=False)
         yield from _value(entry, (*path, str(entry.key)), f"{indent}{key}:", indent, model)
 
 
@@ -125,7 +125,7 @@ def _flow(node: Node, path: Path, model: type[Record]) -> str | None:
 
 
 def _flow_key(key: str) -> str:
-    return written(key, "", in_flow=True)
+    return written(key, '"', in_flow=True)
 
 
 def ordered(node: Node, path: Path, model: type[Record]) -> list[Entry]:

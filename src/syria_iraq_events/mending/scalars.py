@@ -51,4 +51,4 @@ def _is_plain(text: str, *, in_flow: bool) -> bool:
         return False
     if ": " in text or " #" in text or text.startswith("...") or _OTHER.fullmatch(text):
         return False
-    return not (in_flow and any(sign in text for sign in ",[]{}"))
+    return not (in_flow and (any(sign in text for sign in ",[]{}?") or text.endswith(" -")))

@@ -177,7 +177,7 @@ def add(seeds: Seeds, entry: Entry, done: Read | None) -> bool:
     seeds.paths[folder, id] = file
     if "#" in done.text:
         seeds.commented[folder, id] = done.text
-    if reason := _id_problem(id):
+    if reason := id_problem(id):
         seeds.findings.append(Finding("SIE902", reason, path, help=_ID_HELP))
     elif done.record:
         seeds.records(folder)[id] = done.record
@@ -187,7 +187,12 @@ def add(seeds: Seeds, entry: Entry, done: Read | None) -> bool:
 _ID_HELP = f"a file name is the id: lower-case a-z, 0-9 and single hyphens, at most {MAX_ID}"
 
 
-def _id_problem(id: str) -> str:
+def id_problem(id: str) -> str:
+    """Why a text cannot be an id, or nothing.
+
+    >>> id_problem("The_Town"), id_problem("the-town")
+    ('`The_Town` is no id', '')
+    """
     if len(id) > MAX_ID:
         return f"the id has more than {MAX_ID} characters"
     if id in _DEVICES:

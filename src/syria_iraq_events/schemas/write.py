@@ -10,6 +10,7 @@ from typing import Any
 from syria_iraq_events.records import vocabulary
 from syria_iraq_events.schemas.compiled import compiled_schema
 from syria_iraq_events.schemas.draft07 import to_draft07
+from syria_iraq_events.schemas.editor import FOLDER, to_editor
 from syria_iraq_events.schemas.generate import authoring_schema
 from syria_iraq_events.schemas.published import AUTHORING, COMPILED, file_name
 from syria_iraq_events.schemas.walk import JsonSchema, rebuild
@@ -27,6 +28,9 @@ def published_files() -> dict[str, str]:
     for name, schema in schemas.items():
         out[file_name(name)] = _dump(rebuild(schema, _ordered))
         out[file_name(name, "draft-07")] = _dump(rebuild(to_draft07(schema), _ordered))
+    for kind in AUTHORING:
+        for_editors = rebuild(to_editor(schemas[kind]), _ordered)
+        out[f"{FOLDER}/{file_name(kind)}"] = _dump(for_editors)
     return out
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from syria_iraq_events.checking.rule import Breach, described, rule
 from syria_iraq_events.checking.urls import without_tracking
 from syria_iraq_events.checking.walk import date_of
+from syria_iraq_events.schemas.editor import FOLDER
 from syria_iraq_events.versions import SCHEMA_VERSION
 
 if TYPE_CHECKING:
@@ -242,9 +243,11 @@ def other_schema(seeds: Seeds) -> Iterator[Breach]:
         countries: [IQ]
     """
     for (folder, id), text in seeds.commented.items():
-        right = f"schemas/{SCHEMA_VERSION}/{folder.removesuffix('s')}.schema.json"
+        name = f"{folder.removesuffix('s')}.schema.json"
+        right = f"schemas/{SCHEMA_VERSION}/{name}"
+        for_editors = f"schemas/{SCHEMA_VERSION}/{FOLDER}/{name}"
         for found in _MODELINE.finditer(text):
-            if not found[1].endswith(right):
+            if not found[1].endswith((right, for_editors)):
                 yield Breach(
                     folder, id, (), f"the editor is told to check by {found[1]}",
                     f"write {found[1].partition('schemas/')[0]}{right}",

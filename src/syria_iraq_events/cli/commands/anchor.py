@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +10,7 @@ import click
 from syria_iraq_events.cli import failure, screen
 from syria_iraq_events.cli.failure import Failure
 from syria_iraq_events.cli.run import Run, pass_run, shared
+from syria_iraq_events.cli.texts import file_text, stdin_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from syria_iraq_events.anchoring.coverage import Covered
     from syria_iraq_events.dataset.source import Source
 
-_GREATEST = 16 * 1024 * 1024
-"""The size (bytes) above which a file is no text of a source."""
+_PLACEHOLDER = "SOURCE-ID"
+"""What stands for a source that was not told."""
 
 
 @click.group(
@@ -32,7 +32,7 @@ _GREATEST = 16 * 1024 * 1024
     "  sie anchor find tass.txt --source 2024-12-19-tass\n"
     "  sie anchor coverage tass.txt --source 2024-12-19-tass",
 )
-@click.option("--source", default="SOURCE-ID", metavar="ID", help="The source of the passage.")
+@click.option("--source", default=_PLACEHOLDER, metavar="ID", help="The source of the passage.")
 @click.option("--text", metavar="PASSAGE", help="The passage; without it, it is read from stdin.")
 @click.option("--in", "whole", metavar="FILE", help="The whole text, which must hold it once.")
 @shared
@@ -48,7 +48,9 @@ def command(context: click.Context, source: str, text: str | None, whole: str | 
     from syria_iraq_events.anchoring.passage import anchor, evidence_line, is_short
 
     run = context.ensure_object(Run)
-    mark = anchor(_stdin() if text is None else text, _read(whole) if whole else None)
+    mark = anchor(stdin_text() if text is None else text, file_text(whole) if whole else None)
+    if source != _PLACEHOLDER:
+        _tell_unknown(run, source)
     if is_short(mark):
         screen.note(f"{mark.words} words are few; a text may hold them twice")
     if run.json:
@@ -75,7 +77,7 @@ def find_command(run: Run, /, file: str, source: str | None) -> None:
     """
     from syria_iraq_events.anchoring.citations import citations, is_text_of
 
-    text = _read(file)
+    text = file_text(file)
     known = _source(run, source, file, text)
     found = citations(known, text)
     same = is_text_of(known, text)
@@ -107,7 +109,7 @@ def coverage_command(run: Run, /, file: str, source: str | None) -> None:
     from syria_iraq_events.anchoring.citations import citations
     from syria_iraq_events.anchoring.coverage import coverage
 
-    text = _read(file)
+    text = file_text(file)
     known = _source(run, source, file, text)
     covered = coverage(text, [place for one in citations(known, text) for place in one.places])
     if run.json:
@@ -118,32 +120,19 @@ def coverage_command(run: Run, /, file: str, source: str | None) -> None:
         _print_coverage(run, covered)
 
 
-def _stdin() -> str:
-    if screen.is_terminal(sys.stdin):
-        screen.note("type or paste the passage; end with Ctrl-D (Windows: Ctrl-Z, Enter)")
-    try:
-        return sys.stdin.buffer.read(_GREATEST).decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise Failure("the passage is not UTF-8") from None
+def _tell_unknown(run: Run, id: str) -> None:
+    """Notes that no source has the id, where a folder of records is at hand.
 
-
-def _read(file: str) -> str:
-    """The text in a file, or on stdin where the name is ``-``.
-
-    Raises:
-        Failure: where it cannot be read as UTF-8, or is too large.
+    Only the names of files are read: a passage is anchored while records are being written.
     """
-    if file == "-":
-        return _stdin()
-    path = Path(file)
-    if not path.is_file():
-        raise Failure(f"there is no file {file!r}")
-    if path.stat().st_size > _GREATEST:
-        raise Failure(f"{file} is too large for a text of a source")
-    try:
-        return path.read_bytes().decode("utf-8-sig")
-    except UnicodeDecodeError:
-        raise Failure(f"{file} is not UTF-8") from None
+    from syria_iraq_events.reading.wording import nearest
+
+    folder = Path(run.path or "seeds", "sources")
+    ids = [path.stem for path in folder.rglob("*.yaml")]
+    if ids and id not in ids:
+        near = nearest(id, ids)
+        remedy = f"did you mean '{near}'?" if near else f"'sie new source {id}' writes it"
+        screen.note(f"{folder} has no source '{id}'; {remedy}")
 
 
 def _source(run: Run, id: str | None, file: str, text: str) -> Source:

@@ -1,0 +1,1 @@
+"""Authoring: from what a curator knows to a record as a curator writes it."""

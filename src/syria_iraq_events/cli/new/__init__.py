@@ -1,0 +1,1 @@
+"""What ``sie new`` asks and writes, one module a kind of record."""
