@@ -5,7 +5,6 @@ Comments belong to entries: those above an entry, and the one at the end of its 
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -153,19 +152,14 @@ def _comments(text: str, scalars: list[tuple[int, int]]) -> Iterator[tuple[int, 
     """Offset and text of every comment: from a number sign outside of scalars to the line's end."""
     spans = iter(scalars)
     span = next(spans, None)
-    position = 0
-    for match in re.finditer("#[^\n]*", text):
-        start = match.start()
-        if start < position:
-            continue
+    start = text.find("#")
+    while start >= 0:
         while span and span[1] <= start:
             span = next(spans, None)
-        if span and span[0] <= start < span[1]:
-            # Inside of a scalar; the comment may begin later on the same line.
-            inside = re.compile("#[^\n]*").search(text, span[1])
-            if inside and "\n" not in text[start : inside.start()] and inside.start() > start:
-                yield inside.start(), inside.group().rstrip()
-                position = inside.end()
+        if span and span[0] <= start:
+            start = text.find("#", span[1])
             continue
-        yield start, match.group().rstrip()
-        position = match.end()
+        end = text.find("\n", start)
+        end = len(text) if end < 0 else end
+        yield start, text[start:end].rstrip()
+        start = text.find("#", end)
