@@ -56,8 +56,9 @@ def listed_twice(seeds: Seeds) -> Iterator[Breach]:
             "tags": list(event.tags or ()),
         }
         for field, items in lists.items():
+            firsts: dict[Hashable, int] = {}
             for index, item in enumerate(items):
-                if (first := items.index(item)) < index:
+                if (first := firsts.setdefault(item, index)) < index:
                     yield Breach(
                         "events", id, (field, index), "this stands above already",
                         "delete one of the two",
