@@ -25,7 +25,8 @@ def span_length(line: str, column: int) -> int:
         line: the line.
         column: where it begins; columns count from 1.
 
-    >>> span_length('  - {place: twon, role: at}', 13), span_length('  - {place: twon, role: at}', 5)
+    >>> line = '  - {place: twon, role: at}'
+    >>> span_length(line, 13), span_length(line, 5)
     (4, 23)
     >>> span_length('title: "A \\\\"b\\\\" c" # note', 8), span_length('says: Two words # note', 7)
     (11, 9)
