@@ -77,12 +77,16 @@ def many(count, made):
 FAMILIES = {
     # what the reader sees
     "unknown keys": Family(TOWN, lambda n: place(rest=each(n, "x{n}: y\n")), 2_000),
-    "nests": Family(TOWN, lambda n: place(rest=each(n, "x{n}: " + "[" * 14 + "]" * 14 + "\n")), 250),
+    "nests": Family(
+        TOWN, lambda n: place(rest=each(n, "x{n}: " + "[" * 14 + "]" * 14 + "\n")), 250
+    ),
     "a deep nest": Family(TOWN, lambda n: place(rest="x: " + "[" * n + "]" * n + "\n"), 10_000),
     "a plain text": Family(TOWN, lambda n: place(rest=f"note: {'a b ' * n}c\n"), 50_000),
     "a quoted text": Family(TOWN, lambda n: place(rest='note: "' + "a b " * n + 'c"\n'), 50_000),
     "a text of lines": Family(TOWN, lambda n: place(rest="note: |\n" + "  a b\n" * n), 25_000),
-    "a folded text": Family(TOWN, lambda n: place(rest='note: "a\n' + "  a b\n" * n + '  c"\n'), 25_000),
+    "a folded text": Family(
+        TOWN, lambda n: place(rest='note: "a\n' + "  a b\n" * n + '  c"\n'), 25_000
+    ),
     "escapes": Family(TOWN, lambda n: place(rest='note: "' + "\\u0061" * n + '"\n'), 25_000),
     "backslashes": Family(TOWN, lambda n: place(rest='note: "' + "\\\\" * n + '"\n'), 50_000),
     "Arabic": Family(TOWN, lambda n: place(rest=f"note: {'معبر القائم ' * n}ا\n"), 8_000),
@@ -99,7 +103,7 @@ FAMILIES = {
         TOWN, lambda n: place(rest=each(n, "x{n}: |\n" + "  a" * 25 + "\n") + "x: y"), 2_000
     ),
     "brackets never closed": Family(TOWN, lambda n: place(rest="x: [" + "a, " * n), 4_000),
-    "quotes never closed": Family(TOWN, lambda n: place(rest="x: \"" + "a 'b' " * n), 40_000),
+    "quotes never closed": Family(TOWN, lambda n: place(rest='x: "' + "a 'b' " * n), 40_000),
     "JSON": Family(
         TOWN, lambda n: '{"kind": "town", "names": {"en": ' + listed(n, '"N{n}"') + "}}", 4_000
     ),
@@ -168,7 +172,9 @@ FAMILIES = {
         EVENT, lambda n: event(claims="".join(claim(f"c-{one}") for one in range(n))), 120
     ),
     "links to itself": Family(
-        EVENT, lambda n: event("links:\n" + "  - {rel: related, event: 2025-03-01-visit}\n" * n), 500
+        EVENT,
+        lambda n: event("links:\n" + "  - {rel: related, event: 2025-03-01-visit}\n" * n),
+        500,
     ),
     "copies of itself": Family(
         SOURCE,

@@ -4,13 +4,12 @@ import shutil
 import time
 from pathlib import Path
 
+import growing
 import pytest
 
 from syria_iraq_events.checking.check import check
 from syria_iraq_events.reading.files import MAX_BYTES
 from syria_iraq_events.reporting.form import FORMS, told
-
-import growing
 
 EXAMPLES = Path(__file__).parents[1] / "fixtures" / "examples"
 GROWTH = 4

@@ -112,4 +112,3 @@ def _about(comment: Ignore, path: str, *, suggest: bool) -> Iterator[Finding]:
                 "SIE904", f"{code} finds nothing on line {comment.line}", path, comment.position,
                 help="delete the comment", severity="warning",
             )  # fmt: skip
-

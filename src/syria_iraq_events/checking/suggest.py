@@ -57,4 +57,3 @@ def _by_name(seeds: Seeds, folder: str, wanted: str) -> str | None:
         if any(fold(name) == folded for spelt in names.values() for name in spelt):
             return id
     return None
-

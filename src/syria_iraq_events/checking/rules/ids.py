@@ -146,4 +146,6 @@ def long_reference(seeds: Seeds) -> Iterator[Breach]:
         for path, reference in named:
             if reference.startswith(prefix):
                 short = reference.removeprefix(prefix)
-                yield Breach("events", id, path, "the claim is one of this event", f"write `{short}`")
+                yield Breach(
+                    "events", id, path, "the claim is one of this event", f"write `{short}`"
+                )

@@ -53,9 +53,11 @@ def unknown_reference(seeds: Seeds) -> Iterator[Breach]:
         if len(others) > 3:
             message += f", which {len(others) + 1} places name"
         asked[folder, id] += 1
-        help, meant = "", ()
-        if asked[folder, id] <= MAX_SUGGESTED:
-            help, meant = nearest_record(seeds, to_folder, to, known[to_folder])
+        help, meant = (
+            nearest_record(seeds, to_folder, to, known[to_folder])
+            if asked[folder, id] <= MAX_SUGGESTED
+            else ("", ())
+        )
         yield Breach(folder, id, first.path, message, help, related=(*meant, *also))
 
 
@@ -81,7 +83,7 @@ def unknown_measure(seeds: Seeds) -> Iterator[Breach]:
     asked: Counter[str] = Counter()
     for (id, name), (first, *others) in unknown.items():
         asked[id] += 1
-        measures = (seeds.events[id].measures or {}) if asked[id] <= MAX_SUGGESTED else ()
+        measures = (asked[id] <= MAX_SUGGESTED and seeds.events[id].measures) or {}
         yield Breach(
             "events", id, ("claims", first, "figures", name),
             f"the event has no measure `{name}`",
@@ -242,4 +244,3 @@ CHAINS = {
 
 def _is_unread(seeds: Seeds, event: str) -> bool:
     return ("events", event) in seeds.paths and event not in seeds.events
-
