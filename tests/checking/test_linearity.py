@@ -15,7 +15,7 @@ EXAMPLES = Path(__file__).parents[1] / "fixtures" / "examples"
 GROWTH = 4
 BOUND = 8.0
 """Linear work grows fourfold, quadratic work sixteenfold; the bound lies at half of the latter."""
-REPETITIONS = 3
+REPETITIONS = 2
 
 
 @pytest.fixture(scope="module")
