@@ -160,10 +160,10 @@ FAMILIES = {
         200,
     ),
     "a chain of answers": Family(EVENT, lambda n: event(claims=chain(n, "target: c-{n}", 0)
-        .replace("target: c-0\n", "channel: statement\n")), 120),
-    "a circle of answers": Family(EVENT, lambda n: event(claims=chain(n, "target: c-{n}", 0)), 120),
+        .replace("target: c-0\n", "channel: statement\n")), 300),
+    "a circle of answers": Family(EVENT, lambda n: event(claims=chain(n, "target: c-{n}", 0)), 300),
     "a circle of corrections": Family(
-        EVENT, lambda n: event(claims=chain(n, "replaces: {{claim: c-{n}, why: update}}", 0)), 120
+        EVENT, lambda n: event(claims=chain(n, "replaces: {{claim: c-{n}, why: update}}", 0)), 300
     ),
     "one passage": Family(
         EVENT, lambda n: event(claims=claim("a") + f"      - {LINE % 0}\n" * n), 250
