@@ -13,6 +13,8 @@ import building
 
 ROOT = Path(__file__).parent.parent
 SEEDS = ROOT / "seeds"
+# What is below needs atheris; tests/fuzz/run.py starts it.
+collect_ignore = ["fuzz"]
 
 # Machines are shared: no test fails for being slow. The same commit always draws the same examples;
 # SIE_EXPLORE=1 draws others, to look for what these do not show.

@@ -102,6 +102,7 @@ CASES = (
     case(8, "", ("SIE113", 1, 1)),
     case(8, "# nothing\n", ("SIE113", 1, 1)),
     case(8, "---\n", ("SIE113", 2, 1)),
+    case(8, "---\n# a comment without an end", ("SIE113", 2, 27)),
     case(8, "text\n", ("SIE113", 1, 1)),
     case(8, "- a\n", ("SIE113", 1, 1)),
     case(8, "---\n" + GOOD + "...\n"),

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import RULES
+from syria_iraq_events.checking.suggest import MAX_SUGGESTED
 from syria_iraq_events.reading.finding import Finding, Position
-from syria_iraq_events.reading.wording import did_you_mean
+from syria_iraq_events.reading.wording import did_you_mean, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -37,16 +38,19 @@ def ignores_in(text: str) -> list[Ignore]:
     """Every such comment of a text, in order."""
     lines = text.split("\n")
     found = []
-    for index, line in enumerate(lines):
-        match = _IGNORE.search(line) if "sie:" in line else None
-        if match is None:
-            continue
-        alone = not line[: match.start()].strip()
-        codes = tuple(one.strip() for one in (match[1] or "").split(",") if one.strip())
-        position = Position(index + 1, match.start() + 1)
-        below = _next(lines, index) if alone else index + 1
-        found.append(Ignore(position, codes, match[2].strip(), below))
-    return found
+    below = len(lines)
+    # From the end, so that the next line that is no comment is known.
+    for index in range(len(lines) - 1, -1, -1):
+        line = lines[index]
+        if match := _IGNORE.search(line) if "sie:" in line else None:
+            alone = not line[: match.start()].strip()
+            named = (one.strip() for one in (match[1] or "").split(","))
+            codes = tuple(dict.fromkeys(one for one in named if one))
+            position = Position(index + 1, match.start() + 1)
+            found.append(Ignore(position, codes, match[2].strip(), below if alone else index + 1))
+        if not line.lstrip().startswith("#"):
+            below = index + 1
+    return found[::-1]
 
 
 def without_ignored(
@@ -61,29 +65,31 @@ def without_ignored(
         was_read: whether the rules have seen the record; if not, no comment is called unused.
     """
     comments = ignores_in(text)
+    covers = _covering(comments)
     standing, ignored = [], []
     for finding in findings:
-        comment = next((one for one in comments if _covers(one, finding)), None)
-        if comment:
+        comment = covers.get((finding.position.line, finding.code))
+        if comment and finding.severity == "warning":
             comment.used.add(finding.code)
             ignored.append(finding)
         else:
             standing.append(finding)
-    about = (found for comment in comments for found in _about(comment, path))
-    standing += (found for found in about if was_read or found.code != "SIE904")
+    for number, comment in enumerate(comments):
+        about = _about(comment, path, suggest=number < MAX_SUGGESTED)
+        standing += (found for found in about if was_read or found.code != "SIE904")
     return standing, ignored
 
 
-def _covers(comment: Ignore, finding: Finding) -> bool:
-    return (
-        finding.position.line == comment.line
-        and finding.code in comment.codes
-        and finding.severity == "warning"
-        and bool(comment.reason)
-    )
+def _covering(comments: Iterable[Ignore]) -> dict[tuple[int, str], Ignore]:
+    """The first comment for every line and code."""
+    covers: dict[tuple[int, str], Ignore] = {}
+    for comment in comments:
+        for code in comment.codes if comment.reason else ():
+            covers.setdefault((comment.line, code), comment)
+    return covers
 
 
-def _about(comment: Ignore, path: str) -> Iterator[Finding]:
+def _about(comment: Ignore, path: str, *, suggest: bool) -> Iterator[Finding]:
     """What is wrong with a comment itself."""
     if not comment.reason or not comment.codes:
         lacks = "a reason" if comment.codes else "the code of a rule"
@@ -92,11 +98,13 @@ def _about(comment: Ignore, path: str) -> Iterator[Finding]:
             help="write `# sie: ignore[SIE504] why it may stand`", severity="warning",
         )  # fmt: skip
         return
-    for code in comment.codes:
+    for number, code in enumerate(comment.codes):
         rule = RULES.get(code)
         if rule is None:
-            help = did_you_mean(code, RULES) or "`sie explain` lists the rules"
-            yield Finding("SIE905", f"`{code}` is no rule", path, comment.position, help=help)
+            near = did_you_mean(code, RULES) if suggest and number < MAX_SUGGESTED else ""
+            help = near or "`sie explain` lists the rules"
+            message = f"{shown(code)} is no rule"
+            yield Finding("SIE905", message, path, comment.position, help=help)
         elif rule.severity == "error":
             help = "mend what it finds; only warnings can be ignored"
             message = f"{code} is an error and cannot be ignored"
@@ -106,11 +114,3 @@ def _about(comment: Ignore, path: str) -> Iterator[Finding]:
                 "SIE904", f"{code} finds nothing on line {comment.line}", path, comment.position,
                 help="delete the comment", severity="warning",
             )  # fmt: skip
-
-
-def _next(lines: list[str], index: int) -> int:
-    """The number of the first line below that is no comment."""
-    for below in range(index + 1, len(lines)):
-        if not lines[below].lstrip().startswith("#"):
-            return below + 1
-    return len(lines)

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 
     from syria_iraq_events.reading.seeds import Seeds
 
+MAX_SUGGESTED = 20
+"""References of a file for which what was meant is looked for: that goes over every id there is."""
+
 
 def nearest_record(
     seeds: Seeds, folder: str, wanted: str, known: Collection[str]

@@ -84,6 +84,8 @@ def trusted(data: bytes, path: str) -> str | Finding:
         found = characters.decode(data, path)
         assert isinstance(found, Finding)
         return found
+    if characters.run_of_marks(text) is not None:  # it would take long to put them in order
+        return characters.decode(data, path)
     text = _LONE_RETURN.sub("\n", text.removeprefix("\ufeff"))
     text = unicodedata.normalize("NFC", _BLANKS.sub(" ", text))
     return characters.decode(text.encode("utf-8", "surrogatepass"), path)

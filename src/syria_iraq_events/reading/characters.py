@@ -138,19 +138,29 @@ def problems(text: str) -> Iterator[tuple[int, str]]:
         around = text[max(0, offset - 1) : offset] + text[offset + 1 : offset + 2]
         if len(around) < 2 or not all(_joins(character) for character in around):
             yield offset, f"U+{ord(match.group()):04X}, a joiner that stands between no two letters"
-    if not unicodedata.is_normalized("NFC", text):
-        normal = unicodedata.normalize("NFC", text)
-        pairs = enumerate(zip(text, normal, strict=False))
-        offset = next((i for i, (a, b) in pairs if a != b), min(len(text), len(normal)))
+    # Normalising sorts the marks of a run, which takes a time quadratic in their number; so a text
+    # is normalised as far as its runs are short.
+    many = run_of_marks(text)
+    part = text if many is None else text[:many]
+    if not unicodedata.is_normalized("NFC", part):
+        normal = unicodedata.normalize("NFC", part)
+        pairs = enumerate(zip(part, normal, strict=False))
+        offset = next((i for i, (a, b) in pairs if a != b), min(len(part), len(normal)))
         yield offset, _FORM
+    if many is not None:
+        yield many, f"more than {MAX_MARKS} combining marks in a row"
+
+
+def run_of_marks(text: str) -> int | None:
+    """The offset of the first combining mark that is one too many in a row."""
     if not _MARKS.search(text):
-        return
+        return None
     run = 0
     for offset, character in enumerate(text):
         run = run + 1 if unicodedata.category(character)[0] == "M" else 0
         if run > MAX_MARKS:
-            yield offset, f"more than {MAX_MARKS} combining marks in a row"
-            return
+            return offset
+    return None
 
 
 def position_at(text: str, offset: int) -> Position:

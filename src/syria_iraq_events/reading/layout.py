@@ -8,6 +8,7 @@ one refuses what the next accepts or reads differently. None of it is needed, so
 from __future__ import annotations
 
 import re
+from math import inf
 from typing import TYPE_CHECKING, Any
 
 from syria_iraq_events.reading.characters import position_at
@@ -33,6 +34,8 @@ class Layout:
     def __init__(self, text: str) -> None:
         self._text = text
         self._end = 0
+        # Where the last line has no end, the place behind all that is written.
+        self._unended = inf if text.endswith("\n") else len(text.rstrip())
 
     def key(self, event: Any, *, in_flow: bool) -> None:
         """Checks a key and the colon after it."""
@@ -146,7 +149,7 @@ class Layout:
             )  # fmt: skip
         if not event.value.strip():
             raise _refusal("a text of blank lines", position_of(start), "write it or leave it out")
-        if not self._text.endswith("\n") and not self._text[event.end_mark.index :].strip():
+        if self._unended <= event.end_mark.index:
             # Some readers end the text with a line end here, some do not.
             raise _refusal(
                 "the last line of this text has no end", position_of(start),

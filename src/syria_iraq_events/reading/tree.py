@@ -8,7 +8,7 @@ is there, its Python one elsewhere; what the two would read differently is refus
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 import yaml
@@ -70,9 +70,15 @@ def parse(text: str, path: str, *, libyaml: bool = HAS_LIBYAML) -> Tree | Findin
     try:
         return _parse(text, libyaml=libyaml)
     except Refusal as refusal:
-        return refusal.finding(path)
+        return _within(refusal.finding(path), text)
     except yaml.MarkedYAMLError as error:
-        return syntax.explain(error, text).finding(path)
+        return _within(syntax.explain(error, text).finding(path), text)
+
+
+def _within(finding: Finding, text: str) -> Finding:
+    """The finding, at the end of the text at the latest: a parser counts a last line twice."""
+    end = position_at(text, len(text))
+    return finding if finding.position <= end else replace(finding, position=end)
 
 
 def _parse(text: str, *, libyaml: bool) -> Tree:

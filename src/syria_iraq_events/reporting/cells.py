@@ -9,6 +9,9 @@ mark is widened to the run (Unicode Standard Annex 9).
 from __future__ import annotations
 
 import unicodedata
+from bisect import bisect_right
+from functools import lru_cache
+from itertools import islice
 
 from syria_iraq_events.reading.wording import printable
 from syria_iraq_events.reporting.text import width
@@ -33,6 +36,8 @@ class Cells:
         for one in self._shown:
             total += width(one)
             self._ends.append(total)
+        self._runs = runs(line)
+        self._run_ends = [last for _, last in self._runs]
 
     @property
     def text(self) -> str:
@@ -45,9 +50,11 @@ class Cells:
 
     def widened(self, start: int, end: int) -> tuple[int, int]:
         """A range of characters, widened to the whole of the runs from right to left in it."""
-        for first, last in runs(self.line):
-            if first < end and start < last:
-                start, end = min(start, first), max(end, last)
+        nearest = bisect_right(self._run_ends, start)
+        for first, last in islice(self._runs, nearest, None):
+            if first >= end:
+                break
+            start, end = min(start, first), max(end, last)
         return start, end
 
     def window(self, start: int, end: int, room: int) -> tuple[str, int]:
@@ -67,6 +74,12 @@ class Cells:
         head = ELLIPSIS if first else ""
         tail = ELLIPSIS if last < len(self.line) else ""
         return head + "".join(self._shown[first:last]) + tail, self.column(first) - len(head)
+
+
+@lru_cache(maxsize=8)
+def cells_of(line: str) -> Cells:
+    """The cells of a line; many findings may stand on one that is long."""
+    return Cells(line)
 
 
 def runs(line: str) -> list[tuple[int, int]]:

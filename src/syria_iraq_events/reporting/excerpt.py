@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from syria_iraq_events.reading import characters, files
 from syria_iraq_events.reading.finding import Finding
-from syria_iraq_events.reporting.cells import Cells
+from syria_iraq_events.reporting.cells import Cells, cells_of
 from syria_iraq_events.reporting.span import span_length
 
 if TYPE_CHECKING:
@@ -80,14 +80,14 @@ def excerpt(lines: list[str], marks: list[Mark], room: int) -> Iterator[Row]:
             yield Row(None, "...", "gap")
         for line in range(max(first, shown + 1), number):
             if lines[line - 1].strip():
-                yield Row(line, _fit(Cells(lines[line - 1]), room))
+                yield Row(line, _fit(cells_of(lines[line - 1]), room))
         yield from _marked(number, lines[number - 1], by_line[number], room)
         shown = number
 
 
 def _marked(number: int, line: str, marks: list[Mark], room: int) -> Iterator[Row]:
     """A line and the marks below it, from the right to the left."""
-    cells = Cells(line)
+    cells = cells_of(line)
     leading = next((mark for mark in marks if mark.primary), marks[0])
     start = min(leading.position.column - 1, len(line))
     text, shift = cells.window(start, start + span_length(line, start + 1), room)

@@ -18,11 +18,11 @@ _SEVERITIES = {"error": "major", "warning": "minor"}
 
 def gitlab(report: Report, look: Look) -> str:  # noqa: ARG001
     """The findings as a list of issues."""
-    seen: set[str] = set()
+    seen: dict[tuple[str, ...], int] = {}
     return json.dumps([_issue(one, seen) for one in report.findings], ensure_ascii=False, indent=2)
 
 
-def _issue(finding: Finding, seen: set[str]) -> dict[str, Any]:
+def _issue(finding: Finding, seen: dict[tuple[str, ...], int]) -> dict[str, Any]:
     rule = RULES.get(finding.code)
     text = f"{finding.message} ({finding.help})" if finding.help else finding.message
     return {
@@ -38,13 +38,9 @@ def _issue(finding: Finding, seen: set[str]) -> dict[str, Any]:
     }
 
 
-def _fingerprint(finding: Finding, seen: set[str]) -> str:
+def _fingerprint(finding: Finding, seen: dict[tuple[str, ...], int]) -> str:
     """What tells the finding from others; the same when lines above it come and go."""
-    count = 0
-    while True:
-        told = (finding.code, finding.path, finding.pointer, finding.message, str(count))
-        digest = hashlib.sha256("\0".join(told).encode("utf-8", "backslashreplace")).hexdigest()
-        if digest not in seen:
-            seen.add(digest)
-            return digest
-        count += 1
+    told = (finding.code, finding.path, finding.pointer, finding.message)
+    count = seen[told] = seen.get(told, -1) + 1
+    whole = "\0".join((*told, str(count))).encode("utf-8", "backslashreplace")
+    return hashlib.sha256(whole).hexdigest()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.reading.wording import printable
@@ -59,7 +60,4 @@ def code(text: str) -> str:
 
 def _fence(text: str) -> str:
     """A fence that the text does not hold."""
-    fence = "```"
-    while fence in text:
-        fence += "`"
-    return fence
+    return "`" * max(3, 1 + max(map(len, re.findall("`+", text)), default=0))

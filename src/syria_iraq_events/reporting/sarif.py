@@ -9,6 +9,7 @@ from urllib.parse import quote
 
 from syria_iraq_events.checking.rule import RULES
 from syria_iraq_events.checking.rules import register
+from syria_iraq_events.reading.wording import printable
 from syria_iraq_events.reporting.json_form import end_column
 from syria_iraq_events.versions import __version__
 
@@ -51,10 +52,15 @@ def _rule(rule: Rule) -> dict[str, Any]:
         "name": rule.name,
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": text},
-        "help": {"text": f"{text}\n\nWrong:\n\n{rule.bad}\nRight:\n\n{rule.good}"},
+        "help": {"text": f"{text}\n\nWrong:\n\n{_shown(rule.bad)}\nRight:\n\n{_shown(rule.good)}"},
         "defaultConfiguration": {"level": rule.severity},
         "properties": {"family": rule.family, "fixable": rule.fixable, "since": rule.since},
     }
+
+
+def _shown(example: str) -> str:
+    """An example, of which a part may be no text: bytes that are not UTF-8 are in one of them."""
+    return "\n".join(map(printable, example.split("\n")))
 
 
 def _result(finding: Finding, index: dict[str, int], *, ignored: bool = False) -> dict[str, Any]:

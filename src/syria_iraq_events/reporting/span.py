@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _PAIRS = {"{": "}", "[": "]"}
-_IN_BLOCK = re.compile(r".*?(?=:(?: |$)| #|\s*$)")
-_IN_FLOW = re.compile(r".*?(?=:(?: |$)| #|[,\]}]|\s*$)")
+# A run of blanks is looked at once, from its beginning: lines may hold a million of them.
+_END_IN_BLOCK = re.compile(r":(?: |$)|(?<!\s)\s+(?:#|$)|$")
+_END_IN_FLOW = re.compile(r":(?: |$)|(?<!\s)\s+(?:#|$)|[,\]}]|$")
+_SINGLE = re.compile(r"'[^']*(?:''[^']*)*'")
+_DOUBLE = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_SIGN = re.compile(r"[\"'{}\[\]]")
+_TEXT = re.compile(r"\S")
 
 
+@lru_cache(maxsize=1024)
 def span_length(line: str, column: int) -> int:
     """How many characters the key, text or collection takes that begins at a column of a line.
 
@@ -25,61 +32,59 @@ def span_length(line: str, column: int) -> int:
     (11, 9)
     """
     start = column - 1
-    rest = line[start:]
-    if not rest.strip():
+    if not _TEXT.search(line, start):
         return 1
-    if rest[0] in "\"'":
-        return _quoted(rest)
-    if rest[0] in _PAIRS:
-        return _collection(rest)
-    if rest.startswith("#"):
-        return len(rest.rstrip())
-    pattern = _IN_FLOW if _depth(line[:start]) else _IN_BLOCK
-    found = pattern.match(rest)
-    return max(found.end() if found else 0, 1)
+    sign = line[start]
+    if sign in "\"'":
+        return _after_quoted(line, start) - start
+    if sign in _PAIRS:
+        return _after_collection(line, start) - start
+    if sign == "#":
+        return len(line.rstrip()) - start
+    pattern = _END_IN_FLOW if _depths(line)[start] else _END_IN_BLOCK
+    found = pattern.search(line, start)
+    return max((found.start() if found else len(line)) - start, 1)
 
 
-def _quoted(text: str) -> int:
-    """The length of the quoted text at the start, its quotation marks included."""
-    quote, index = text[0], 1
-    while index < len(text):
-        if text[index] == "\\" and quote == '"':
+def _after_quoted(line: str, start: int) -> int:
+    """Where the quoted text that begins at an index has ended."""
+    found = (_DOUBLE if line[start] == '"' else _SINGLE).match(line, start)
+    return found.end() if found else len(line.rstrip())
+
+
+def _after_collection(line: str, start: int) -> int:
+    """Where the collection in brackets that begins at an index has ended."""
+    depth = 0
+    for index, sign in _brackets(line, start):
+        depth += 1 if sign in _PAIRS else -1
+        if depth == 0:
+            return index + 1
+    return len(line.rstrip())
+
+
+@lru_cache(maxsize=8)
+def _depths(line: str) -> bytearray:
+    """How many brackets are open before every character: many findings ask it of one line."""
+    depths = bytearray(len(line) + 1)
+    depth, done = 0, 0
+    for index, sign in _brackets(line, 0):
+        depths[done : index + 1] = bytes([min(depth, 255)]) * (index + 1 - done)
+        done = index + 1
+        depth = depth + 1 if sign in _PAIRS else max(depth - 1, 0)
+    depths[done:] = bytes([min(depth, 255)]) * (len(depths) - done)
+    return depths
+
+
+def _brackets(line: str, index: int) -> list[tuple[int, str]]:
+    """The brackets from an index on that stand in no quoted text."""
+    found = []
+    while sign := _SIGN.search(line, index):
+        index = sign.start()
+        if sign.group() not in "\"'":
+            found.append((index, sign.group()))
             index += 1
-        elif text[index] == quote:
-            if quote == "'" and text[index + 1 : index + 2] == "'":
-                index += 1
-            else:
-                return index + 1
-        index += 1
-    return len(text.rstrip())
-
-
-def _collection(text: str) -> int:
-    """The length of the collection in brackets at the start."""
-    depth, index = 0, 0
-    while index < len(text):
-        sign = text[index]
-        if sign in "\"'" and text[index - 1] in " [{,:":
-            index += _quoted(text[index:])
-            continue
-        if sign in "[{":
-            depth += 1
-        elif sign in "]}":
-            depth -= 1
-            if depth == 0:
-                return index + 1
-        index += 1
-    return len(text.rstrip())
-
-
-def _depth(before: str) -> int:
-    """How many brackets are open after the text before a place."""
-    depth, index = 0, 0
-    while index < len(before):
-        sign = before[index]
-        if sign in "\"'" and (index == 0 or before[index - 1] in " [{,:"):
-            index += _quoted(before[index:])
-            continue
-        depth += (sign in "[{") - (sign in "]}" and depth > 0)
-        index += 1
-    return depth
+        elif index == 0 or line[index - 1] in " [{,:":
+            index = _after_quoted(line, index)
+        else:
+            index += 1
+    return found

@@ -8,9 +8,10 @@ from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
 from syria_iraq_events.checking.walk import date_of
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterator
+    from collections.abc import Hashable, Iterable, Iterator
 
     from syria_iraq_events.reading.seeds import Seeds
+    from syria_iraq_events.reading.tree import Path
 
 
 @rule("SIE414", "recorded-before-it-happened", severity="warning")
@@ -38,7 +39,9 @@ def recorded_before_it_happened(seeds: Seeds) -> Iterator[Breach]:
 
 @rule("SIE420", "listed-twice")
 def listed_twice(seeds: Seeds) -> Iterator[Breach]:
-    """A place, a participant or a link stands twice in an event, in the same role.
+    """One thing stands twice in a list: a place, a participant, a link, an office, a root, a name.
+
+    A place or a participant may stand twice in two roles.
 
     Bad:
         # in events/2025/2025-03-01-visit.yaml
@@ -47,22 +50,42 @@ def listed_twice(seeds: Seeds) -> Iterator[Breach]:
         # in events/2025/2025-03-01-visit.yaml
         places: [{place: town}]
     """
+    for folder, id, path, items in _lists(seeds):
+        firsts: dict[Hashable, int] = {}
+        for index, item in enumerate(items):
+            if (first := firsts.setdefault(item, index)) < index:
+                yield Breach(
+                    folder, id, (*path, index), "this stands above already",
+                    "delete one of the two",
+                    related=(Elsewhere(folder, id, (*path, first), "first"),),
+                )  # fmt: skip
+
+
+def _lists(seeds: Seeds) -> Iterator[tuple[str, str, Path, Iterable[Hashable]]]:
+    """Every list in which nothing may stand twice, its items as what tells them apart."""
     for id, event in seeds.events.items():
-        lists: dict[str, list[Hashable]] = {
+        lists: dict[str, Iterable[Hashable]] = {
             "places": [(one.place, one.role) for one in event.places or ()],
             "actors": [(one.actor, one.role) for one in event.actors or ()],
             "links": [(one.rel, one.event) for one in event.links or ()],
-            "contexts": list(event.contexts or ()),
-            "tags": list(event.tags or ()),
+            "contexts": event.contexts or (),
+            "tags": event.tags or (),
         }
         for field, items in lists.items():
-            for index, item in enumerate(items):
-                if (first := items.index(item)) < index:
-                    yield Breach(
-                        "events", id, (field, index), "this stands above already",
-                        "delete one of the two",
-                        related=(Elsewhere("events", id, (field, first), "first"),),
-                    )  # fmt: skip
+            yield "events", id, (field,), items
+        for index, link in enumerate(event.links or ()):
+            yield "events", id, ("links", index, "claims"), link.claims or ()
+        for key, claim in event.claims.items():
+            yield "events", id, ("claims", key, "where"), claim.where or ()
+    for id, source in seeds.sources.items():
+        roots = [(one.source, one.outlet) for one in source.derived_from or ()]
+        yield "sources", id, ("derived_from",), roots
+        yield "sources", id, ("authors",), source.authors or ()
+    for id, actor in seeds.actors.items():
+        offices = [(one.title, one.of, one.from_, one.to) for one in actor.roles or ()]
+        yield "actors", id, ("roles",), offices
+    for id, place in seeds.places.items():
+        yield "places", id, ("countries",), place.countries
 
 
 @rule("SIE421", "half-a-crossing", severity="warning")

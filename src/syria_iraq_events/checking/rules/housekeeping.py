@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from syria_iraq_events.checking.rule import Breach, described, rule
 from syria_iraq_events.checking.urls import without_tracking
 from syria_iraq_events.checking.walk import date_of
+from syria_iraq_events.reading.wording import shown
 from syria_iraq_events.schemas.editor import FOLDER
 from syria_iraq_events.versions import SCHEMA_VERSION
 
@@ -249,6 +250,6 @@ def other_schema(seeds: Seeds) -> Iterator[Breach]:
         for found in _MODELINE.finditer(text):
             if not found[1].endswith((right, for_editors)):
                 yield Breach(
-                    folder, id, (), f"the editor is told to check by {found[1]}",
-                    f"write {found[1].partition('schemas/')[0]}{right}",
+                    folder, id, (), f"the editor is told to check by {shown(found[1])}",
+                    f"write {shown(found[1].partition('schemas/')[0] + right, 200)}",
                 )  # fmt: skip

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
+from syria_iraq_events.checking.suggest import MAX_SUGGESTED
 from syria_iraq_events.checking.walk import known_ids, references
 from syria_iraq_events.reading.seeds import FOLDERS
 from syria_iraq_events.reading.wording import did_you_mean
@@ -70,13 +71,16 @@ def lost_heir(seeds: Seeds) -> Iterator[Breach]:
           both-towns: {reason: It was two towns., removed: 2025-05-01, replaced_by: [town]}
     """
     known = known_ids(seeds)
+    lost = 0
     for folder, stones in seeds.removed.to_dict().items():
         for id, stone in stones.items():
             for index, heir in enumerate(stone.get("replaced_by", ())):
                 if heir not in known[folder]:
+                    lost += 1
                     yield Breach(
                         "removed", "removed", (folder, id, "replaced_by", index),
-                        f"there is no {folder[:-1]} `{heir}`", did_you_mean(heir, known[folder]),
+                        f"there is no {folder[:-1]} `{heir}`",
+                        did_you_mean(heir, known[folder]) if lost <= MAX_SUGGESTED else "",
                     )  # fmt: skip
 
 

@@ -7,7 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, rule
-from syria_iraq_events.checking.texts import names, own_words
+from syria_iraq_events.checking.texts import Worded, names, own_words, titles
 from syria_iraq_events.values.names import script_of
 
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def mixed_scripts(seeds: Seeds) -> Iterator[Breach]:
         names: {en: [The Town]}
     """
     spelt = (worded for worded, _ in names(seeds))
-    for folder, id, path, text in (*own_words(seeds), *spelt):
+    for folder, id, path, text in (*own_words(seeds), *spelt, *_printed(seeds)):
         if text.isascii() or _OF_ONE_SCRIPT.fullmatch(text):
             continue
         for word in _WORD.findall(text):
@@ -62,7 +62,7 @@ def mixed_scripts(seeds: Seeds) -> Iterator[Breach]:
 
 @rule("SIE612", "name-in-another-script", severity="warning")
 def name_in_another_script(seeds: Seeds) -> Iterator[Breach]:
-    """A name is in another script than the language under which it stands.
+    """A name, title or summary is in another script than the language under which it stands.
 
     Bad:
         # in places/town.yaml
@@ -71,11 +71,13 @@ def name_in_another_script(seeds: Seeds) -> Iterator[Breach]:
         # in places/town.yaml
         names: {en: [The Town], ar: [البلدة]}
     """
-    for (folder, id, path, text), language in names(seeds):
+    ours = ((one, str(one.path[-1])) for one in titles(seeds))
+    for (folder, id, path, text), language in (*names(seeds), *ours):
         found, expected = script_of(text), _SCRIPT_OF.get(language)
         if expected and found not in (expected, "Zyyy"):
+            what = "name" if folder != "events" else str(path[0])
             yield Breach(
-                folder, id, path, f"a name under `{language}` in the script {found}",
+                folder, id, path, f"a {what} under `{language}` in the script {found}",
                 "put it under its own language, or type it in the right script",
             )  # fmt: skip
 
@@ -121,3 +123,11 @@ def persian_letter_in_arabic(seeds: Seeds) -> Iterator[Breach]:
                 folder, id, path, f"an Arabic name with {found}",
                 f"write `{right}`, or put the name under its own language",
             )  # fmt: skip
+
+
+def _printed(seeds: Seeds) -> Iterator[Worded]:
+    """The headlines and bylines of sources, which are typed as they were printed."""
+    for id, source in seeds.sources.items():
+        yield Worded("sources", id, ("title",), source.title)
+        for index, author in enumerate(source.authors or ()):
+            yield Worded("sources", id, ("authors", index), author)

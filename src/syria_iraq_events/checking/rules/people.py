@@ -15,7 +15,10 @@ if TYPE_CHECKING:
     from syria_iraq_events.reading.seeds import Seeds
 
 _ADDRESS = re.compile(
-    r"[\w.+-]+@[\w-]+\.[a-z]{2,}|(?<![\w.-])\+?[0-9][0-9 ()-]{8,}[0-9](?![\w.-])", re.ASCII
+    # Each part has a bound or one beginning, so that no text makes the search go over it again.
+    r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z]{2,}"
+    r"|(?<![\w.-])\+?[0-9][0-9 ()-]{8,30}[0-9](?![\w.-])",
+    re.ASCII,
 )
 _DIGITS = re.compile(r"[0-9][0-9 ()-]{8}")
 """What a telephone number holds, and hardly any other text: looked for first, as it is quick."""

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, described, rule
-from syria_iraq_events.reading.characters import position_at
+from syria_iraq_events.reading.finding import Position
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -249,9 +249,12 @@ def swallowed_text(seeds: Seeds) -> Iterator[Breach]:
         note: "As told in report #5 of the council"
     """
     for (folder, id), text in seeds.commented.items():
+        line, counted = 1, 0
         for found in _SWALLOWED.finditer(text):
+            line += text.count("\n", counted, found.start())
+            counted = found.start()
             yield Breach(
                 folder, id, (), f"`{found[1][:40]}` is a comment and no part of the text",
                 "quote the text, or write a blank after the `#`",
-                position=position_at(text, found.start(1)),
+                position=Position(line, found.start(1) - counted + 1),
             )  # fmt: skip

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
+from syria_iraq_events.checking.circles import circle, components
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
-from syria_iraq_events.checking.suggest import nearest_record
+from syria_iraq_events.checking.suggest import MAX_SUGGESTED, nearest_record
 from syria_iraq_events.checking.walk import (
     Reference,
     claims,
@@ -18,7 +19,7 @@ from syria_iraq_events.checking.walk import (
 from syria_iraq_events.reading.wording import did_you_mean
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from syria_iraq_events.reading.seeds import Seeds
 
@@ -45,12 +46,18 @@ def unknown_reference(seeds: Seeds) -> Iterator[Breach]:
         moved = to in gone.get(folder, ())
         if to not in known[folder] and not unread and not moved:
             broken[reference.folder, reference.id, folder, to].append(reference)
+    asked: Counter[tuple[str, str]] = Counter()
     for (folder, id, to_folder, to), (first, *others) in broken.items():
         also = tuple(Elsewhere(folder, id, one.path, "here too") for one in others[:3])
         message = f"there is no {to_folder[:-1]} `{to}`"
         if len(others) > 3:
             message += f", which {len(others) + 1} places name"
-        help, meant = nearest_record(seeds, to_folder, to, known[to_folder])
+        asked[folder, id] += 1
+        help, meant = (
+            nearest_record(seeds, to_folder, to, known[to_folder])
+            if asked[folder, id] <= MAX_SUGGESTED
+            else ("", ())
+        )
         yield Breach(folder, id, first.path, message, help, related=(*meant, *also))
 
 
@@ -73,8 +80,10 @@ def unknown_measure(seeds: Seeds) -> Iterator[Breach]:
         for name in claim.figures or ():
             if name not in measures:
                 unknown[id, name].append(key)
+    asked: Counter[str] = Counter()
     for (id, name), (first, *others) in unknown.items():
-        measures = seeds.events[id].measures or {}
+        asked[id] += 1
+        measures = (asked[id] <= MAX_SUGGESTED and seeds.events[id].measures) or {}
         yield Breach(
             "events", id, ("claims", first, "figures", name),
             f"the event has no measure `{name}`",
@@ -109,13 +118,15 @@ def circular_reference(seeds: Seeds) -> Iterator[Breach]:
         edges: dict[str, list[str]] = defaultdict(list)
         for reference in chain:
             edges[reference.start].append(reference.to)
+        part = components(edges)
         for reference in chain:
-            if circle := _circle(reference, edges):
+            start, to = reference.start, reference.to
+            if part[start] == part.get(to):
                 yield Breach(
                     reference.folder,
                     reference.id,
                     reference.path,
-                    f"`{field}` leads back to itself: {' -> '.join(circle)}",
+                    f"`{field}` leads back to itself: {' -> '.join(circle(start, to, edges))}",
                     "delete one of the references",
                 )
 
@@ -233,18 +244,3 @@ CHAINS = {
 
 def _is_unread(seeds: Seeds, event: str) -> bool:
     return ("events", event) in seeds.paths and event not in seeds.events
-
-
-def _circle(reference: Reference, edges: Mapping[str, list[str]]) -> list[str]:
-    """The way from a reference back to its start; empty where there is none."""
-    start = reference.start
-    ways = [[start, reference.to]]
-    seen: set[str] = set()
-    while ways:
-        way = ways.pop(0)
-        if way[-1] == start:
-            return way
-        if way[-1] not in seen:
-            seen.add(way[-1])
-            ways.extend([*way, to] for to in edges.get(way[-1], ()))
-    return []
