@@ -26,8 +26,8 @@ from syria_iraq_events.versions import SCHEMA_VERSION
 
 import building
 from conftest import SEEDS
+from hard_texts import HARD
 from strategies import instances
-from written import HARD
 
 PASSAGE = "one two three four five six seven eight"
 

@@ -22,7 +22,7 @@ from pathlib import Path
 
 import corpus
 import rivals
-from running import Run, run
+from timing import Run, run
 
 ROUNDS = 5
 BUDGETS = {"ajv-cli": 1.1, "check-jsonschema": 1 / 40, "safe_load + Pydantic": 1 / 20}

@@ -3,7 +3,6 @@
 import copy
 
 from changing import is_open, misspelt, needed, properties
-
 from written import Bare, Map
 
 

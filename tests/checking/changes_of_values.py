@@ -3,7 +3,6 @@
 import re
 
 from changing import REFERENCES, misspelt, term, type_at
-
 from written import Map, at, named, nodes, put
 
 LOOKALIKES = str.maketrans("aeopcxy", "аеорсху")

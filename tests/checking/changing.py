@@ -3,10 +3,11 @@
 from functools import cache
 from typing import Any, NamedTuple
 
+from written import at, put
+
 from syria_iraq_events.schemas.published import schema
 
 from strategies import reference
-from written import at, put
 
 REFERENCES = {
     "place": "places", "parent": "places", "town": "places", "where": "places",

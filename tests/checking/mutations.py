@@ -20,7 +20,6 @@ if __name__ == "__main__":
 from changes import APART, KINDS
 from changing import Context
 from neighbourhood import world
-
 from written import named, nodes, pairs_of, write
 
 FOLDERS = ("events", "events", "sources", "actors", "places")

@@ -49,7 +49,6 @@ def test_findings_point_into_the_changed_node(outcomes):
 def test_an_equal_record_has_no_new_findings(known):
     """The oracle itself: what is written anew without a change is as it was."""
     from mutations import plain
-
     from written import pairs_of, write
 
     for folder, ids in known.listed.items():

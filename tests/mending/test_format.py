@@ -20,8 +20,8 @@ from syria_iraq_events.records import KINDS, Event, Place, Source
 
 import examples
 from conftest import SEEDS
+from hard_texts import HARD
 from strategies import instances
-from written import HARD
 
 
 def laid_out(text, model=Place):

@@ -38,7 +38,7 @@ def page(rule: Rule, width: int) -> list[str]:
         lines += ["", *wrap(paragraph, width)]
     for head, example in (("Wrong:", rule.bad), ("Right:", rule.good)):
         lines += ["", head, ""]
-        lines += (f"    {printable(line)}".rstrip() for line in example.rstrip().split("\n"))
+        lines += (f"    {line}".rstrip() for line in shown(example).rstrip().split("\n"))
     return lines
 
 
@@ -53,9 +53,14 @@ def as_dict(rule: Rule) -> dict[str, Any]:
         "since": rule.since,
         "summary": rule.summary,
         "why": rule.why,
-        "bad": rule.bad,
-        "good": rule.good,
+        "bad": shown(rule.bad),
+        "good": shown(rule.good),
     }
+
+
+def shown(example: str) -> str:
+    """An example with escapes for what cannot be seen, its lines as they are."""
+    return "\n".join(map(printable, example.split("\n")))
 
 
 def documentation() -> str:
@@ -86,8 +91,7 @@ def _section(rule: Rule) -> str:
 
 def _fenced(example: str) -> str:
     language = "console" if example.startswith("$ ") else "yaml"
-    shown = "\n".join(map(printable, example.rstrip().split("\n")))
-    return f"```{language}\n{shown}\n```\n"
+    return f"```{language}\n{shown(example).rstrip()}\n```\n"
 
 
 def _facts(rule: Rule) -> str:
