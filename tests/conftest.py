@@ -25,7 +25,9 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow],
     print_blob=True,
 )
-settings.load_profile("default")
+# Where the whole of the tests has run already, fewer examples do (.ci/run).
+settings.register_profile("quick", settings.get_profile("default"), max_examples=25)
+settings.load_profile("quick" if "SIE_QUICK" in os.environ else "default")
 
 
 @pytest.fixture

@@ -32,8 +32,10 @@ def test_check_tells_and_changes_nothing(folder):
     answer = sie("format", "seeds/places", "--check", data=None)
     assert answer.code == 1
     assert answer.lines == [
-        "seeds/places/town.yaml:1:1: SIE906 [*] warning: "
-        "the file is not laid out as `sie format` does",
+        (
+            "seeds/places/town.yaml:1:1: SIE906 [*] warning: "
+            "the file is not laid out as `sie format` does"
+        ),
         "1 file would be laid out anew",
     ]
     assert text(folder) == before
