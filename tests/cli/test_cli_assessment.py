@@ -107,7 +107,7 @@ def test_a_denial_is_never_shown_without_the_reminder(tmp_path):
         (("status", CONVOY, "--certainty", "possible"), "it says how to read --as-of; give both"),
         (("figures", CONVOY, "animals"), "no measure has the id 'animals'; did you mean 'people'"),
         (("figures", POSTS), "no event has the id or name"),
-        (("explain", "SIE304"), "SIE304 is the code of a check"),
+        (("explain", "SIE999"), "no rule has the code SIE999"),
         (("show", CONVOY, "--as-of", "2030-01-05"),
          f"nothing of '{CONVOY}' was surely public by 2030-01-05"),
         (("show", "2030-01-example-post", "--as-of", "2030-01-05", "--certainty", "possible"),

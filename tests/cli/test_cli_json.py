@@ -78,8 +78,8 @@ def test_vocabulary():
 
 def test_anchor():
     passage = "one two three four five six seven eight"
-    assert answer("anchor", "--text", passage, "--source", "some-source") == {
-        "source": "some-source",
+    assert answer("anchor", "--text", passage, "--source", "2030-01-example-post") == {
+        "source": "2030-01-example-post",
         "words": 8,
         "sha256": sha256(passage.encode()).hexdigest(),
     }

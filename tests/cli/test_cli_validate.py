@@ -37,7 +37,7 @@ def break_one(seeds, text="kind: outlet\nnames: {en: [A]}\ncolour: red\n"):
 
 def test_errors_are_told_with_file_line_and_column(seeds):
     break_one(seeds)
-    answer = sie("validate", seeds, data=None)
+    answer = sie("validate", seeds, "--select", "SIE2", data=None)
     assert answer.code == 1
     path = seeds / "actors" / "outlet" / "example-page.yaml"
     assert "SIE201 unknown key `colour`" in answer.lines
@@ -50,7 +50,6 @@ def test_errors_are_told_with_file_line_and_column(seeds):
 
 
 def test_all_is_well(seeds):
-    shutil.rmtree(seeds / "events")
     answer = sie("validate", seeds / "places", data=None)
     assert (answer.code, answer.out) == (0, "checked 4 files: no findings\n")
 
@@ -58,7 +57,7 @@ def test_all_is_well(seeds):
 def test_warnings_fail_only_where_that_is_wanted(seeds):
     event = seeds / "events" / "2030" / f"{CONVOY}.yaml"
     event.write_text(event.read_text("utf-8").replace("words: 13", "words: 6"), "utf-8")
-    answer = sie("validate", seeds, data=None)  # a passage of six words is short
+    answer = sie("validate", seeds, "--select", "SIE504", data=None)  # six words are few
     assert answer.code == 0, answer.out
     assert " warning: " in answer.out
     assert "1 warning in 1 file" in answer.out

@@ -256,6 +256,8 @@ def test_every_argument_agrees_with_every_value(name, kind):
             found = list(collection.where(**{argument: value}))
             assert found == brute(data, kind, {argument: value}, "certain"), (argument, value)
             something |= bool(found)
+        if not something and name == "bundled":  # none of those that were drawn
+            something = any(len(collection.where(**{argument: value})) for value in known)
         assert something or name != "bundled", f"{argument} finds nothing at all"
 
 

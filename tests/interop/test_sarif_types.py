@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-import faults
 from syria_iraq_events.checking.check import check
 from syria_iraq_events.reporting.form import told
+
+import faults
 
 MODULES = Path(os.environ.get("SIE_NODE_MODULES", "none"))
 NEEDED = (MODULES / ".bin" / "tsc", MODULES / "@types" / "sarif")

@@ -111,7 +111,7 @@ def test_a_review_shows_what_the_change_does(repository):
     assert "<b>" not in text
     told = done.to_dict()
     assert json.dumps(told)
-    assert [one["change"] for one in told["diff"]["records"]] == ["changed", "added", "added"]
+    assert [one["change"] for one in told["diff"]["records"]] == ["added", "changed", "added"]
     assert len(told["contradictions"]) == 1
 
 

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     Edit = Callable[[Path, str], str]
 
-_BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_BLANKS = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000]")
 _LONE_RETURN = re.compile("\r(?!\n)")
 
 

@@ -51,9 +51,11 @@ def _summary(review: Review, diff: Diff) -> Iterator[str]:
     yield f"{', '.join(told)}. Required version step: **{diff.required_step}**."
     if diff.statuses:
         yield ""
-        yield f"**{len(diff.statuses):,}** status{'es' if len(diff.statuses) > 1 else ''} flip."
+        count = len(diff.statuses)
+        yield f"**{count:,}** status{'es flip' if count > 1 else ' flips'}. {NO_VERDICT}"
     if review.contradictions:
-        yield f"**{len(review.contradictions):,}** new contradictions."
+        count = len(review.contradictions)
+        yield f"**{count:,}** new contradiction{'s' if count > 1 else ''}."
     if diff.lost_ids:
         yield ""
         yield f"⚠️ Ids that lead nowhere now: {', '.join(map(code, diff.lost_ids))}"
@@ -180,13 +182,7 @@ def _others(diff: Diff) -> Iterator[str]:
 def _contradictions(heading: str, pairs: tuple[Contradiction, ...]) -> Iterator[str]:
     if not pairs:
         return
-    yield from (
-        "",
-        f"## {heading}",
-        "",
-        f"Which of two claims is true is not asked. {NO_VERDICT}",
-        "",
-    )
+    yield from ("", f"## {heading}", "", "Which of two claims is true is not asked.", "")
     for pair in pairs:
         yield f"- {pair.kind} · {code(pair.event.id)}: {escape(pair.sentence)}"
         yield from (f"  - {code(claim.key)} {_said(claim)}" for claim in pair.claims)

@@ -78,14 +78,14 @@ def _open(stack: ExitStack, text: str, seeds: str) -> Dataset:
     from pathlib import Path
 
     from syria_iraq_events.dataset.loading import open_dataset
-    from syria_iraq_events.reviewing.revision import checked_out
+    from syria_iraq_events.reviewing.revision import RevisionError, checked_out
 
     folder = text
     try:
         if not Path(text).exists():
             folder = str(stack.enter_context(checked_out(text, seeds)))
         return open_dataset(folder)
-    except Failure:
+    except (Failure, RevisionError):
         raise
     except Exception as error:
         known = failure.explain(error)
