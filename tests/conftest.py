@@ -17,16 +17,18 @@ SEEDS = ROOT / "seeds"
 collect_ignore = ["fuzz"]
 
 # Machines are shared: no test fails for being slow. The same commit always draws the same examples;
-# SIE_EXPLORE=1 draws others, to look for what these do not show.
+# SIE_EXPLORE=1 draws others, and more of them, to look for what these do not show.
+EXPLORE = "SIE_EXPLORE" in os.environ
 settings.register_profile(
     "default",
     deadline=None,
-    derandomize="SIE_EXPLORE" not in os.environ,
+    derandomize=not EXPLORE,
+    max_examples=300 if EXPLORE else 50,
     suppress_health_check=[HealthCheck.too_slow],
     print_blob=True,
 )
 # Where the whole of the tests has run already, fewer examples do (.ci/run).
-settings.register_profile("quick", settings.get_profile("default"), max_examples=25)
+settings.register_profile("quick", settings.get_profile("default"), max_examples=15)
 settings.load_profile("quick" if "SIE_QUICK" in os.environ else "default")
 
 

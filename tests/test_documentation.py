@@ -69,3 +69,12 @@ def test_the_readme_names_every_status():
 
     text = (ROOT / "README.md").read_text("utf-8")
     assert [code for code in STATUSES if f"`{code}`" not in text] == []
+
+
+def test_every_record_that_the_method_names_is_there(bundled):
+    """The worked examples are from the records; who renames one renames it there too."""
+    page = (ROOT / "docs" / "curation" / "method.md").read_text("utf-8")
+    named = set(re.findall(r"`([12][0-9]{3}-[a-z0-9-]*[a-z][a-z0-9-]*(?:#[a-z0-9-]+)?)`", page))
+    known = {*bundled.events, *bundled.claims, *bundled.sources}
+    assert sorted(named - known) == []
+    assert len(named) > 20
