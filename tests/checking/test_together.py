@@ -186,7 +186,8 @@ def test_leaving_ends_the_processes_at_once():
 
 
 PROGRAM = f"""
-import multiprocessing, sys
+import multiprocessing, signal, sys
+signal.signal(signal.SIGINT, signal.default_int_handler)  # a job in the background ignores it
 sys.path[:0] = {[str(Path(__file__).parent), str(Path(__file__).parents[1])]!r}
 from syria_iraq_events.reading import pool
 from test_together import WORK

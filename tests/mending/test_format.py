@@ -4,6 +4,7 @@ import json
 import random
 import re
 import shutil
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, assume, given, settings
@@ -135,8 +136,9 @@ def test_a_layout_that_would_change_the_data_is_never_written(monkeypatch):
     from syria_iraq_events.mending import layout
 
     monkeypatch.setattr(layout, "lay_out", lambda document, model: "kind: other\n")
-    with pytest.raises(AssertionError, match="changes what it says"):
-        formatted(b"kind: town\n", "a.yaml", Place)
+    found = formatted(b"kind: town\n", "a.yaml", Place)
+    assert isinstance(found, Finding)
+    assert found.message == "the file cannot be laid out without a change to what it says"
 
 
 @given(st.text(st.characters(codec="utf-8", exclude_categories=("C",)), min_size=1, max_size=30))
@@ -172,14 +174,48 @@ def test_changes_are_found_told_and_written(tmp_path):
 def test_what_is_no_record_is_left_alone(tmp_path):
     (tmp_path / "places").mkdir()
     (tmp_path / "notes.yaml").write_text("b: 1\na: 2\n", "utf-8")
+    elsewhere = tmp_path / "docs" / "pages"
+    elsewhere.mkdir(parents=True)
     (tmp_path / "places" / "a.yml").write_text("b: 1\n", "utf-8")
     (tmp_path / "places" / "b.yaml").write_text("kind: [\n", "utf-8")
     (refused,) = changes([tmp_path])
     assert isinstance(refused, Finding)
     assert model_of(tmp_path / "events" / "2024" / "x.yaml") is Event
-    with pytest.raises(ReadingError):
-        list(changes([tmp_path / "none"]))
-    assert list(mending_files.records_below([tmp_path / "notes.yaml"])) == [tmp_path / "notes.yaml"]
+    for path in (tmp_path / "none", tmp_path / "notes.yaml", elsewhere):
+        with pytest.raises(ReadingError):
+            list(changes([path]))
+    with pytest.raises(ReadingError, match="no such file"):
+        list(mending_files.records_below([tmp_path / "places" / "none.yaml"]))
+
+
+def test_from_within_the_records(tmp_path, monkeypatch):
+    shutil.copytree(SEEDS / "places", tmp_path / "places")
+    (tmp_path / "places" / "al-qaim.yaml").write_text(
+        "countries: [IQ]\nkind: town\nnames: {en: [A]}\n", "utf-8"
+    )
+    monkeypatch.chdir(tmp_path / "places")
+    (change,) = changes([Path("al-qaim.yaml")])
+    assert isinstance(change, Change)
+    assert [one.path.name for one in changes([Path()])] == ["al-qaim.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("--- # c\nkind: town\n", "# c\nkind: town\n"),
+        ("kind: town\nnote: |+\n  a\n\n\n", "kind: town\nnote: |+\n  a\n\n\n"),
+        ("kind: town\nnote: >-\n  a\n  b\n # odd\n", "kind: town\nnote: >-\n  a\n  b\n# odd\n"),
+        ("# Licence\ncountries: [IQ]\nkind: town\n", "# Licence\nkind: town\ncountries: [IQ]\n"),
+        (
+            "names: {en: [A, A, # sie: ignore[SIE613] so\n  B]}\n",
+            "names:\n  en:\n    - A\n    - A # sie: ignore[SIE613] so\n    - B\n",
+        ),
+        ("kind: قـريب\n", "kind: قريب\n"),
+    ],
+)
+def test_what_stands_in_odd_places(text, kept):
+    assert laid_out(text) == kept
+    assert laid_out(kept) == kept
 
 
 FIXABLE = """\
@@ -203,11 +239,11 @@ def test_mending(tmp_path):
         ),
         "utf-8",
     )
-    changed = mend([root])
+    changed = mend([root / "events", root / "sources" / "2025" / "2025-03-02-paper.yaml"])
     assert [path.name for path in changed] == ["2025-03-01-visit.yaml", "2025-03-02-paper.yaml"]
     text = (root / "sources" / "2025" / "2025-03-02-paper.yaml").read_text("utf-8")
     assert "url: https://paper.example/minister-in-town?id=4#top # kept\n" in text
     assert "note: Two blanks.\n" in text
     assert "target: visit-announced\n" in event.read_text("utf-8")
-    assert mend([root]) == []
+    assert mend([root / "events", root / "sources"]) == []
     assert Source.model_validate(data_of(text))

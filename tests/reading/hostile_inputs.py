@@ -198,7 +198,7 @@ CASES = (
     title(25, "\u0645\u200d x", ("SIE106", 6, 9)),
     title(25, "\u0645\u200c", ("SIE106", 6, 9)),
     # 26, 27: other forms of letters; mixed scripts and folded names belong to the rules
-    title(26, "\u0627\u0644\u0640\u0640", ("SIE106", 6, 10)),
+    title(26, "\u0627\u0644\u0640\u0640", ("SIE120", 6, 10)),
     title(26, "\ufee2", ("SIE106", 6, 8)),
     title(26, "e\u0301", ("SIE120", 6, 8)),
     publisher(27, "sh\u0430faq-news", ("SIE205", 2, 12)),
@@ -208,7 +208,7 @@ CASES = (
         title(28, f"a{character}", ("SIE106", 6, 9))
         for character in ("\U000e0041", "\ufe0f", "\ue000", "\ufdd0", "\U0010ffff", "\u200b")
     ),
-    title(28, "a" + "\u0308" * 5, ("SIE120", 6, 8)),
+    title(28, "a" + "\u0308" * 5, ("SIE106", 6, 13)),
     title(28, "x" + "\u0316" * 5, ("SIE106", 6, 13)),
     # 29: line ends and blanks
     case(29, GOOD.replace("\n", "\r"), ("SIE105", 1, 11)),

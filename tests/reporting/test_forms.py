@@ -98,13 +98,8 @@ def test_github_shows_ten_of_each_and_tells_of_the_rest():
     assert sum(line.startswith("::error ") for line in lines) == 10
     assert sum(line.startswith("::warning ") for line in lines) == 10
     assert lines[0].startswith("::error ")
-    assert (
-        "::notice title=more findings::15 more errors are in the log and the job's summary" in lines
-    )
-    assert (
-        "::notice title=more findings::2 more warnings are in the log and the job's summary"
-        in lines
-    )
+    assert "::notice title=more findings::15 more errors are in the log of this step" in lines
+    assert "::notice title=more findings::2 more warnings are in the log of this step" in lines
 
 
 def test_no_text_can_write_a_command_of_github():

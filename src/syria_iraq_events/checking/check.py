@@ -14,7 +14,8 @@ from syria_iraq_events.checking.place import Places
 from syria_iraq_events.checking.rule import RULES
 from syria_iraq_events.checking.rules import register
 from syria_iraq_events.reading.finding import Finding, ReadingError
-from syria_iraq_events.reading.seeds import FOLDERS, kind_of
+from syria_iraq_events.reading.roots import located
+from syria_iraq_events.reading.seeds import FOLDERS
 from syria_iraq_events.reading.together import read_together
 
 if TYPE_CHECKING:
@@ -174,17 +175,8 @@ def _by_root(paths: Iterable[Path]) -> dict[Path, list[Path]]:
     """The folders of records that the paths belong to, and the paths of each."""
     roots: dict[Path, list[Path]] = {}
     for path in paths:
-        if any((path / folder).is_dir() for folder in FOLDERS):
-            roots.setdefault(path, []).append(path)
-            continue
-        known = kind_of(path if path.suffix else path / "x.yaml")
-        if known is None:
-            problem = "there is no such file" if not path.exists() else "this is no record"
-            expected = ", ".join(f"{folder}/" for folder in FOLDERS)
-            raise ReadingError(
-                (Finding("SIE101", problem, str(path), help=f"records lie in folders {expected}"),)
-            )
-        roots.setdefault(known[0], []).append(path)
+        root, chosen = located(path)
+        roots.setdefault(root, []).append(chosen)
     return roots
 
 

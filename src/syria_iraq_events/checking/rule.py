@@ -143,9 +143,11 @@ def described(
     assert code not in RULES, f"two rules with the code {code}"
     text, _, bad, _, good = (*_SECTIONS.split(cleandoc(page)), "", "", "", "")[:5]
     summary, _, why = text.strip().partition("\n\n")
+    if vital is None:
+        vital = severity == "error" and code[3] in _VITAL
     RULES[code] = Rule(
         code, name, severity, " ".join(summary.split()), _paragraphs(why), _example(bad),
-        _example(good), fixable, since, code[3] in _VITAL if vital is None else vital, find,
+        _example(good), fixable, since, vital, find,
     )  # fmt: skip
 
 

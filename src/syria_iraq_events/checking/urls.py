@@ -30,7 +30,7 @@ _TRACKING = frozenset(
         "amp_js_v",
     ]
 )
-_TRACKING_PREFIXES = ("utm_", "pk_", "mtm_", "hsa_", "at_")
+_TRACKING_PREFIXES = ("utm_",)
 
 
 def without_tracking(url: str) -> str:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from syria_iraq_events.mending.format import formatted
 from syria_iraq_events.reading import files
 from syria_iraq_events.reading.finding import Finding, Position, ReadingError
+from syria_iraq_events.reading.roots import located
 from syria_iraq_events.reading.seeds import FOLDERS, REMOVED, kind_of
 from syria_iraq_events.records import Removed
 
@@ -84,13 +85,14 @@ def records_below(paths: Iterable[Path]) -> Iterator[Path]:
     """Every file that a record can be in, at or below the paths.
 
     Raises:
-        ReadingError: where a path is not there.
+        ReadingError: where a path is not there, or belongs to no folder of records.
     """
     for path in paths:
-        if path.is_dir():
-            yield from (Path(one) for one in files.walk(path) if isinstance(one, str))
-        elif path.exists():
-            yield path
+        _, chosen = located(path)
+        if chosen.is_dir():
+            yield from (Path(one) for one in files.walk(chosen) if isinstance(one, str))
+        elif chosen.exists():
+            yield chosen
         else:
             raise ReadingError((Finding("SIE101", "there is no such file", str(path)),))
 

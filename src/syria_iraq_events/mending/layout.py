@@ -35,7 +35,7 @@ def lay_out(document: Document, model: type[Record]) -> str:
         model: the kind of record, which knows the order of the keys.
     """
     entries = _mapping(document.root, (), "", model) if document.root.entries else ("{}",)
-    lines = [*entries, *document.below]
+    lines = [*document.head, *entries, *document.below]
     return "\n".join(lines) + "\n"
 
 
@@ -143,7 +143,7 @@ def ordered(node: Node, path: Path, model: type[Record]) -> list[Entry]:
 def _block(node: Node, head: str, indent: str, beside: str) -> Iterator[str]:
     """A text of several lines, indented anew, its lines as they are."""
     header, _, body = node.block.partition("\n")
-    lines = body.split("\n")
+    lines = body.removesuffix("\n").split("\n")
     while lines and not lines[-1].strip() and "+" not in header:
         lines.pop()
     depth = min((len(line) - len(line.lstrip(" ")) for line in lines if line.strip()), default=0)

@@ -1,24 +1,22 @@
-"""Mending what can be put right without touching a fact, in the files in which something was found.
+"""Mending what can be put right without touching a fact.
 
 Line ends, blanks and normal form; addresses without what tracks the reader; two blanks in a row in
-our own words; claims of the same event named by their keys. A mended file gets the one layout.
+our own words; claims of the same event named by their keys. Every file gets the one layout.
 """
 
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from syria_iraq_events.checking.check import check
-from syria_iraq_events.checking.rule import RULES
 from syria_iraq_events.checking.urls import without_tracking
-from syria_iraq_events.mending.files import Change, model_of
+from syria_iraq_events.mending.files import Change, model_of, records_below
 from syria_iraq_events.mending.format import formatted
 from syria_iraq_events.reading import files
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from pathlib import Path
 
     from syria_iraq_events.mending.format import Edit
     from syria_iraq_events.reading.tree import Path as NodePath
@@ -28,7 +26,7 @@ _BLANKS = re.compile("  +")
 
 
 def mend(paths: Sequence[Path]) -> list[Path]:
-    """Mends the records below the paths in which something that can be mended was found.
+    """Mends the records below the paths.
 
     Returns:
         the files that were changed.
@@ -36,10 +34,8 @@ def mend(paths: Sequence[Path]) -> list[Path]:
     Raises:
         ReadingError: where a path belongs to no folder of records.
     """
-    report = check(paths)
-    found = {finding.path for finding in report.findings if RULES[finding.code].fixable}
     changed = []
-    for path in sorted(map(Path, found)):
+    for path in records_below(paths):
         model = model_of(path)
         data = files.read_bytes(path)
         if model is None or not isinstance(data, bytes):
@@ -69,7 +65,7 @@ def mended(node: NodePath, text: str, id: str) -> str:
     'report'
     """
     match node:
-        case ("url" | "archive",):
+        case ("url",):
             return without_tracking(text)
         case (
             ("claims", _, "target") | ("claims", _, "replaces", "claim") | ("links", _, "claims", _)

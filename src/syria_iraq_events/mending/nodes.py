@@ -27,6 +27,8 @@ class Entry:
     value: Node
     start: int
     """The offset in the text at which it begins."""
+    end: int = 0
+    """The offset after its value."""
     above: list[str] = field(default_factory=list)
     """The comments on the lines above it."""
     beside: str = ""
@@ -50,6 +52,8 @@ class Node:
     block: str = ""
     """A text of several lines as it stands in the file, its header included."""
     entries: list[Entry] = field(default_factory=list)
+    end: int = 0
+    """The offset in the text after it."""
 
     def has_comments(self) -> bool:
         """Whether a comment belongs to anything in it."""
@@ -71,6 +75,8 @@ class Document:
     root: Node
     below: list[str]
     """The comments after the last entry."""
+    head: list[str] = field(default_factory=list)
+    """The comments at the top, which stay there whatever key comes first."""
 
 
 def read(text: str) -> Document:
@@ -86,7 +92,13 @@ def read(text: str) -> Document:
     )
     for event in events:  # to the end, so that the parser is closed
         del event
-    return Document(root, _attach(text, scalars, entries))
+    below = _attach(text, scalars, entries)
+    head: list[str] = []
+    if root.entries:
+        first = root.entries[0]
+        head = [one for one in first.above if "sie:" not in one]
+        first.above = [one for one in first.above if "sie:" in one]
+    return Document(root, below, head)
 
 
 def _node(
@@ -100,6 +112,7 @@ def _node(
     node = Node("mapping" if mapping else "list")
     for inner in events:
         if isinstance(inner, yaml.CollectionEndEvent):
+            node.end = inner.end_mark.index if inner.end_mark else 0
             break
         start, key = inner.start_mark.index, None
         if mapping:
@@ -109,6 +122,7 @@ def _node(
         entry = Entry(key, Node("scalar"), start)
         entries.append(entry)
         entry.value = _node(inner, events, text, scalars, entries)
+        entry.end = entry.value.end
         node.entries.append(entry)
     return node
 
@@ -118,12 +132,26 @@ def _scalar(event: Any, text: str, scalars: list[tuple[int, int]]) -> Node:
     style = event.style or ""
     if style not in _BLOCK:
         scalars.append((start, end))
-        return Node("scalar", event.value, style)
+        return Node("scalar", event.value, style, end=end)
     # A comment may follow the header on its line; the lines below are the text.
     header_end = text.find("\n", start) + 1 or len(text)
-    scalars.append((header_end, max(end, header_end)))
+    end = _block_end(text, header_end, max(end, header_end))
+    scalars.append((header_end, end))
     header = text[start:header_end].split("#", maxsplit=1)[0].strip()
-    return Node("scalar", event.value, style, f"{header}\n{text[header_end:end]}")
+    return Node("scalar", event.value, style, f"{header}\n{text[header_end:end]}", end=end)
+
+
+def _block_end(text: str, start: int, end: int) -> int:
+    """Where a text of several lines ends: before the first line that is indented less."""
+    depth, at = None, start
+    for line in text[start:end].splitlines(keepends=True):
+        if line.strip():
+            indent = len(line) - len(line.lstrip(" "))
+            depth = indent if depth is None else depth
+            if indent < depth:
+                return at
+        at += len(line)
+    return end
 
 
 def _attach(text: str, scalars: list[tuple[int, int]], entries: list[Entry]) -> list[str]:
@@ -138,14 +166,26 @@ def _attach(text: str, scalars: list[tuple[int, int]], entries: list[Entry]) -> 
             after = next((entry for entry in by_start if entry.start > start), None)
             (after.above if after else below).append(comment)
             continue
-        first = next((one for one in by_start if line_start <= one.start < start), None)
-        if first is None:  # only a bracket stands before it
-            first = next(one for one in reversed(by_start) if one.start < start)
-        if first.beside:
-            first.above.append(comment)
+        entry = _owner(by_start, line_start, start)
+        if entry is None or entry.beside:
+            (entry.above if entry else by_start[0].above if by_start else below).append(comment)
         else:
-            first.beside = comment
+            entry.beside = comment
     return below
+
+
+def _owner(by_start: list[Entry], line_start: int, comment: int) -> Entry | None:
+    """The entry that a comment at the end of a line belongs to.
+
+    The one that ends last before it, the outermost of several; else the last that begins on the
+    line; else, where only a bracket stands before the comment, the last before.
+    """
+    on_line = [one for one in by_start if line_start <= one.start < comment]
+    if complete := [one for one in on_line if one.end <= comment]:
+        return max(complete, key=lambda one: (one.end, -one.start))
+    if on_line:
+        return on_line[-1]
+    return next((one for one in reversed(by_start) if one.start < comment), None)
 
 
 def _comments(text: str, scalars: list[tuple[int, int]]) -> Iterator[tuple[int, str]]:

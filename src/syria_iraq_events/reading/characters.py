@@ -11,13 +11,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from syria_iraq_events.reading.finding import Finding, Position
+from syria_iraq_events.reading.finding import Finding, Position, Related
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+TATWEEL = "\u0640"
+_LENGTHENING = "a lengthening mark (tatweel)"
 _CLASSES = (
     ("a tab", "\t"),
     ("a control character", "\x00-\x08\x0b-\x1f\x7f-\x9f"),
@@ -35,7 +38,7 @@ _CLASSES = (
      "\u00a0\u1680\u2000-\u200a\u202f\u205f\u2800\u3000"),
     ("an Arabic presentation form of a letter",
      "\ufb50-\ufd3d\ufd40-\ufdcf\ufdf0-\ufdff\ufe70-\ufefe"),
-    ("a lengthening mark (tatweel)", "\u0640"),
+    (_LENGTHENING, TATWEEL),
     ("a private-use character", "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"),
     ("no character at all", "\ufdd0-\ufdef" + "".join(
         chr(plane + end) for plane in range(0, 0x110000, 0x10000) for end in (0xFFFE, 0xFFFF))),
@@ -56,11 +59,15 @@ _VOWELLED = re.compile(f"[{_LETTERS}\u064b-\u0652]*")
 _MARKS = re.compile(r"[^\w\x00-\x7f]{5}")
 """As many characters that are neither letters nor ASCII as there must not be marks in a row."""
 _LONE_RETURN = re.compile("\r(?!\n)")
+MAX_PROBLEMS = 100
+"""Characters of a text that are looked for before it is told."""
+MAX_RELATED = 9
+"""Characters that are told beside the first."""
 MAX_MARKS = 4
 """Combining marks in a row; more is no writing system that the records use."""
 _BLANK = "a blank other than the space"
 _FORM = "a character sequence that is not in Unicode normal form C"
-MENDABLE = (_BLANK, _FORM)
+MENDABLE = (_BLANK, _FORM, _LENGTHENING)
 """What can be put right without a look at the text."""
 HELP = "delete it, or write what is meant"
 
@@ -99,12 +106,24 @@ def decode(data: bytes, path: str) -> str | Finding:
                 help="end lines with a line feed (LF)",
             )
         text = text.replace("\r\n", "\n")
-    for offset, problem in problems(text):
-        message = f"the text holds {problem}"
-        mendable = problem.endswith(MENDABLE)
-        code, help = ("SIE120", "`sie format` mends it") if mendable else ("SIE106", HELP)
-        return Finding(code, message, path, position_at(text, offset), help=help)
-    return text
+    found = sorted(islice(problems(text), MAX_PROBLEMS))
+    return _refused(found, text, path) if found else text
+
+
+def _refused(found: list[tuple[int, str]], text: str, path: str) -> Finding:
+    """One finding about all that the policy refuses in a text; what needs a hand comes first."""
+    found.sort(key=lambda one: one[1].endswith(MENDABLE))
+    (offset, problem), *others = found
+    mendable = problem.endswith(MENDABLE)
+    code, help = ("SIE120", "`sie format` mends it") if mendable else ("SIE106", HELP)
+    message = f"the text holds {problem}"
+    if others:
+        more = f"{len(others):,} more" if len(found) < MAX_PROBLEMS else "many more"
+        message += f", and {more} such"
+    related = tuple(
+        Related(position_at(text, at), what.partition(",")[0]) for at, what in others[:MAX_RELATED]
+    )
+    return Finding(code, message, path, position_at(text, offset), help=help, related=related)
 
 
 def _is_usual(data: bytes, text: str) -> bool:

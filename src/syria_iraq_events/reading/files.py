@@ -86,7 +86,7 @@ def walk(root: Path) -> Iterator[str | Finding]:
         for entry in entries:
             # What lies in the working folder itself is told by its mere name.
             path = entry.name if folder == os.curdir else entry.path
-            named_as_record = entry.name.lower().endswith(SUFFIXES)
+            named_as_record = _looks_like_a_record(entry.name.lower())
             if entry.name.startswith("."):
                 continue
             if entry.is_dir(follow_symlinks=False) and not named_as_record:
@@ -94,6 +94,11 @@ def walk(root: Path) -> Iterator[str | Finding]:
             elif named_as_record or not entry.is_file(follow_symlinks=False):
                 yield path
         folders += reversed(below)
+
+
+def _looks_like_a_record(name: str) -> bool:
+    """Whether a name ends like a record's, or did before a program added an end of its own."""
+    return name.endswith(SUFFIXES) or ".yaml." in name or ".yml." in name
 
 
 def _too_large(name: str) -> Finding:

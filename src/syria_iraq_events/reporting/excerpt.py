@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from syria_iraq_events.reading import characters, files
 from syria_iraq_events.reading.finding import Finding
 from syria_iraq_events.reporting.cells import Cells, cells_of
-from syria_iraq_events.reporting.span import span_length
+from syria_iraq_events.reporting.span import length_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +27,8 @@ class Mark(NamedTuple):
     position: Position
     label: str
     primary: bool
+    code: str = ""
+    """The code of the rule that the finding is of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,11 +92,11 @@ def _marked(number: int, line: str, marks: list[Mark], room: int) -> Iterator[Ro
     cells = cells_of(line)
     leading = next((mark for mark in marks if mark.primary), marks[0])
     start = min(leading.position.column - 1, len(line))
-    text, shift = cells.window(start, start + span_length(line, start + 1), room)
+    text, shift = cells.window(start, start + length_of(leading.code, line, start + 1), room)
     yield Row(number, text)
     for mark in sorted(marks, key=lambda one: -one.position.column):
         begin = min(mark.position.column - 1, len(line))
-        first, last = begin, begin + span_length(line, begin + 1)
+        first, last = begin, begin + length_of(mark.code, line, begin + 1)
         wide_first, wide_last = cells.widened(first, last)
         label = mark.label
         if (wide_first, wide_last) != (first, last) and last - first < 3 and first < len(line):

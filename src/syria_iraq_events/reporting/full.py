@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import RULES
+from syria_iraq_events.checking.rules import register
 from syria_iraq_events.reading.wording import printable
 from syria_iraq_events.reporting.excerpt import Mark, excerpt, lines_of
 from syria_iraq_events.reporting.form import counted
@@ -40,15 +41,20 @@ def full(report: Report, look: Look) -> str:
 
 def is_fixable(finding: Finding) -> bool:
     """Whether `sie validate --fix` mends it."""
+    register()
     rule = RULES.get(finding.code)
     return bool(rule and rule.fixable)
 
 
 def block(finding: Finding, look: Look) -> list[str]:
     """One finding: header, lines, marks, remedy."""
-    marks: dict[str, list[Mark]] = {finding.path: [Mark(finding.position, "", primary=True)]}
+    marks: dict[str, list[Mark]] = {
+        finding.path: [Mark(finding.position, "", primary=True, code=finding.code)]
+    }
     for position, label, path in finding.related:
-        marks.setdefault(path or finding.path, []).append(Mark(position, label, primary=False))
+        marks.setdefault(path or finding.path, []).append(
+            Mark(position, label, primary=False, code=finding.code)
+        )
     texts = {path: lines_of(path) for path in marks}
     numbers = [
         mark.position.line for path, marked in marks.items() if texts[path] for mark in marked

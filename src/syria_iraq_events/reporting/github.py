@@ -30,8 +30,9 @@ def github(report: Report, look: Look) -> str:  # noqa: ARG001
         if rest := len(found) - SHOWN if len(found) > SHOWN else 0:
             lines.append(
                 f"::notice title={_property('more findings')}::"
-                + _data(f"{rest:,} more {severity}s are in the log and the job's summary")
+                + _data(f"{rest:,} more {severity}s are in the log of this step")
             )
+            lines += (printable(f"{severity}: {finding}") for finding in found[SHOWN:])
     return "\n".join([*lines, counted(report)])
 
 
@@ -41,7 +42,7 @@ def _command(finding: Finding) -> str:
         "file": printable(finding.path),
         "line": str(place.line),
         "col": str(place.column),
-        "endColumn": str(end_column(finding.path, place)),
+        "endColumn": str(end_column(finding.code, finding.path, place)),
         "title": finding.code,
     }
     told = ",".join(f"{name}={_property(value)}" for name, value in properties.items())

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from syria_iraq_events.checking.rule import RULES
 from syria_iraq_events.reporting.excerpt import lines_of
-from syria_iraq_events.reporting.span import span_length
+from syria_iraq_events.reporting.span import length_of
 from syria_iraq_events.versions import SCHEMA_VERSION, __version__
 
 if TYPE_CHECKING:
@@ -60,12 +60,12 @@ def as_dict(finding: Finding) -> dict[str, Any]:
         "message": finding.message,
         "help": finding.help,
         "path": finding.path,
-        **_range(finding.path, finding.position),
+        **_range(finding.code, finding.path, finding.position),
         "pointer": finding.pointer,
         "related": [
             {
                 "path": path or finding.path,
-                **_range(path or finding.path, place),
+                **_range(finding.code, path or finding.path, place),
                 "label": label,
             }
             for place, label, path in finding.related
@@ -73,17 +73,17 @@ def as_dict(finding: Finding) -> dict[str, Any]:
     }
 
 
-def _range(path: str, position: Position) -> dict[str, int]:
+def _range(code: str, path: str, position: Position) -> dict[str, int]:
     return {
         "line": position.line,
         "column": position.column,
-        "end_column": end_column(path, position),
+        "end_column": end_column(code, path, position),
     }
 
 
-def end_column(path: str, position: Position) -> int:
+def end_column(code: str, path: str, position: Position) -> int:
     """The column after the node that begins at a place; never before it."""
     lines = lines_of(path)
     if position.line > len(lines) or position.column > len(lines[position.line - 1]):
         return position.column
-    return position.column + span_length(lines[position.line - 1], position.column)
+    return position.column + length_of(code, lines[position.line - 1], position.column)

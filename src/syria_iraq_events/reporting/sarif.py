@@ -70,14 +70,16 @@ def _result(finding: Finding, index: dict[str, int], *, ignored: bool = False) -
         "ruleIndex": index[finding.code],
         "level": finding.severity,
         "message": {"text": text},
-        "locations": [{"physicalLocation": _location(finding.path, finding.position)}],
+        "locations": [
+            {"physicalLocation": _location(finding.code, finding.path, finding.position)}
+        ],
     }
     if finding.related:
         result["relatedLocations"] = [
             {
                 "id": number,
                 "message": {"text": label},
-                "physicalLocation": _location(path or finding.path, place),
+                "physicalLocation": _location(finding.code, path or finding.path, place),
             }
             for number, (place, label, path) in enumerate(finding.related)
         ]
@@ -86,13 +88,13 @@ def _result(finding: Finding, index: dict[str, int], *, ignored: bool = False) -
     return result
 
 
-def _location(path: str, position: Position) -> dict[str, Any]:
+def _location(code: str, path: str, position: Position) -> dict[str, Any]:
     return {
         "artifactLocation": {"uri": uri(path)},
         "region": {
             "startLine": position.line,
             "startColumn": position.column,
-            "endColumn": max(end_column(path, position), position.column),
+            "endColumn": max(end_column(code, path, position), position.column),
         },
     }
 

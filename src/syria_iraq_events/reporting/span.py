@@ -15,6 +15,21 @@ _SIGN = re.compile(r"[\"'{}\[\]]")
 _TEXT = re.compile(r"\S")
 
 
+OF_A_CHARACTER = ("SIE104", "SIE105", "SIE106", "SIE120")
+"""The rules that find single characters."""
+
+
+def length_of(code: str, line: str, column: int) -> int:
+    """How many characters of a line a finding marks.
+
+    Args:
+        code: the code of its rule; some find single characters.
+        line: the line.
+        column: where it begins; columns count from 1.
+    """
+    return 1 if code in OF_A_CHARACTER else span_length(line, column)
+
+
 @lru_cache(maxsize=1024)
 def span_length(line: str, column: int) -> int:
     """How many characters the key, text or collection takes that begins at a column of a line.

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from syria_iraq_events.checking.check import Report, check
 from syria_iraq_events.reading import files
 from syria_iraq_events.reading.finding import ReadingError
-from syria_iraq_events.reading.seeds import FOLDERS, kind_of
+from syria_iraq_events.reading.roots import located
 from syria_iraq_events.reviewing.revision import checked_out, inside
 
 if TYPE_CHECKING:
@@ -33,9 +33,9 @@ def check_changed(
     report = check(paths, progress=progress)
     findings: list[Finding] = []
     changed: set[str] = set()
-    for root in {root_of(path) for path in paths}:
+    for root in {located(path)[0] for path in paths}:
         seeds = inside(root)
-        with checked_out(revision, seeds, repository=root) as base:
+        with checked_out(revision, seeds, repository=root, strict=False) as base:
             new, touched = brought(report, root, base)
         findings += new
         changed |= touched
@@ -71,15 +71,6 @@ def changed_files(root: Path, base: Path) -> set[str]:
     """The files, from the folder of records, that were added, changed or deleted."""
     now, then = _contents(root), _contents(base)
     return {name for name in now.keys() | then.keys() if now.get(name) != then.get(name)}
-
-
-def root_of(path: Path) -> Path:
-    """The folder of records that a path belongs to."""
-    if any((path / folder).is_dir() for folder in FOLDERS):
-        return path
-    known = kind_of(path if path.suffix else path / "x.yaml")
-    assert known is not None, "the check has refused paths that belong to no records"
-    return known[0]
 
 
 def _contents(root: Path) -> dict[str, object]:

@@ -12,6 +12,7 @@ from syria_iraq_events.reading.finding import ReadingError
 from syria_iraq_events.reviewing.changed import brought
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from syria_iraq_events.dataset.contradictions import Contradiction
@@ -63,10 +64,12 @@ def review(base: Path, head: Path) -> Review:
     old, new = _opened(base), _opened(head)
     if old is None or new is None:
         return Review(found, None)
-    before, after = _pairs(old), _pairs(new)
+    changes = diff(old, new)
+    moved = {record.former_id: record.id for record in changes.records if record.former_id}
+    before, after = _pairs(old, moved), _pairs(new, {})
     return Review(
         found,
-        diff(old, new),
+        changes,
         tuple(pair for key, pair in after.items() if key not in before),
         tuple(pair for key, pair in before.items() if key not in after),
     )
@@ -79,7 +82,14 @@ def _opened(root: Path) -> Dataset | None:
         return None
 
 
-def _pairs(data: Dataset) -> dict[tuple[str | None, ...], Contradiction]:
+def _pairs(data: Dataset, moved: Mapping[str, str]) -> dict[tuple[str | None, ...], Contradiction]:
+    """The pairs that contradict each other, by what tells them apart; old ids as they are now."""
+
+    def now(claim: str) -> str:
+        event, _, key = claim.partition("#")
+        return moved.get(claim) or f"{moved.get(event, event)}#{key}"
+
     return {
-        (one.kind, one.measure, *sorted((one.a.id, one.b.id))): one for one in data.contradictions()
+        (one.kind, one.measure, *sorted((now(one.a.id), now(one.b.id)))): one
+        for one in data.contradictions()
     }

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from syria_iraq_events.reviewing.review import Review
 
 OTHERS = ("source", "actor", "place")
-MARK = "<!-- sie review -->"
+MARK = "<!-- sie-review -->"
 """Stands first, so that a program finds the comment that it wrote before."""
 MAX_EVENTS = 40
 """Events that are shown one by one; a comment on GitHub holds 65,536 characters."""
@@ -30,12 +30,12 @@ def markdown(review: Review, title: str) -> str:
     if review.diff is None:
         lines += ["The records have errors, so what the change does cannot be told yet.", ""]
     else:
-        lines += _summary(review, review.diff)
-        lines += _events(review.diff)
-        lines += _others(review.diff)
+        lines += [*_summary(review, review.diff), ""]
+    lines += ["## Findings", "", told(review.report, "markdown")]
     lines += _contradictions("New contradictions", review.contradictions)
     lines += _contradictions("Contradictions that are gone", review.settled)
-    lines += ["", "## Findings", "", told(review.report, "markdown")]
+    if review.diff is not None:
+        lines += ["", "## Events", *_events(review.diff), *_others(review.diff)]
     return "\n".join(lines) + "\n"
 
 

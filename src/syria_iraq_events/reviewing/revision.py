@@ -15,6 +15,9 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from syria_iraq_events.reading.files import MAX_BYTES, SUFFIXES
+from syria_iraq_events.reading.seeds import FOLDERS
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -32,25 +35,35 @@ _ENVIRON = {"GIT_NO_LAZY_FETCH": "1", "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_
             "LC_ALL": "C"}  # fmt: skip
 
 
+_ELSEWHERE = frozenset({"GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_PREFIX"})
+"""What a hook of git sets; the repository is that of the records."""
+
+
 @contextmanager
-def checked_out(revision: str, seeds: str, *, repository: Path | None = None) -> Iterator[Path]:
+def checked_out(
+    revision: str, seeds: str, *, repository: Path | None = None, strict: bool = True
+) -> Iterator[Path]:
     """A temporary folder that holds the records of a revision.
 
     Args:
         revision: a revision of the repository in which the program runs, as git names it.
         seeds: the folder of records from the top of the repository.
         repository: a folder in the repository; the one in which the program runs where left out.
+        strict: whether it is wrong that there are no records, or files that cannot be any; else
+            they are passed over, as in what a change mends.
 
     Raises:
         RevisionError: where there is no git, no such revision, or no such folder in it.
     """
     git = partial(_git, folder=repository)
     commit = _commit(git, revision)
-    files = list(_files(git, commit, revision, seeds.strip("/") or "."))
-    if not files:
+    files = list(_files(git, commit, revision, seeds.strip("/") or ".", strict=strict))
+    if not files and strict:
         raise RevisionError(f"{revision} has no records in '{seeds}'; --seeds says where they are")
     with TemporaryDirectory(prefix="sie-") as folder:
         root = Path(folder, "seeds")
+        for name in () if files else FOLDERS:
+            (root / name).mkdir(parents=True)
         _write(git, root, files)
         yield root
 
@@ -70,10 +83,10 @@ def _commit(git: _Git, revision: str) -> str:
         ) from None
 
 
-def _files(git: _Git, commit: str, revision: str, seeds: str) -> Iterator[tuple[str, str]]:
+def _files(
+    git: _Git, commit: str, revision: str, seeds: str, *, strict: bool
+) -> Iterator[tuple[str, str]]:
     """The files below a folder that can be records: object id, and path from that folder."""
-    from syria_iraq_events.reading.files import MAX_BYTES, SUFFIXES
-
     tree = commit if seeds == "." else f"{commit}:{seeds}"
     try:
         listed = git("ls-tree", "-r", "-z", "-l", "--full-tree", "--end-of-options", tree)
@@ -87,13 +100,21 @@ def _files(git: _Git, commit: str, revision: str, seeds: str) -> Iterator[tuple[
         ):
             continue
         where = f"{revision}:{seeds}/{path}"
-        if mode in _KINDS:
-            raise RevisionError(f"{where!r} is {_KINDS[mode]}, not a regular file")
-        if not all(_PART.fullmatch(part) for part in path.split("/")):
-            raise RevisionError(f"{where!r} is no name that a record can have")
-        if int(size) > MAX_BYTES:
-            raise RevisionError(f"{where!r} is larger than {MAX_BYTES // 1024} KiB")
+        wrong = _problem(mode, path, int(size) if size.isdigit() else 0)
+        if wrong and strict:
+            raise RevisionError(f"{where!r} is {wrong}")
+        if wrong:
+            continue
         yield object_id, path
+
+
+def _problem(mode: str, path: str, size: int) -> str:
+    """Why a file can be no record; empty where it can."""
+    if mode in _KINDS:
+        return f"{_KINDS[mode]}, not a regular file"
+    if not all(_PART.fullmatch(part) for part in path.split("/")):
+        return "no name that a record can have"
+    return f"larger than {MAX_BYTES // 1024} KiB" if size > MAX_BYTES else ""
 
 
 def _write(git: _Git, root: Path, files: list[tuple[str, str]]) -> None:
@@ -130,6 +151,7 @@ def _git(*arguments: str, asked: bytes = b"", folder: Path | None = None) -> byt
         capture_output=True,
         check=True,
         cwd=folder,
-        env={**os.environ, **_ENVIRON},
+        env={name: value for name, value in os.environ.items() if name not in _ELSEWHERE}
+        | _ENVIRON,
     )
     return done.stdout

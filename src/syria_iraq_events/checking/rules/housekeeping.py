@@ -155,13 +155,12 @@ def tracking_parameter(seeds: Seeds) -> Iterator[Breach]:
         url: https://paper.example/minister-in-town
     """
     for id, source in seeds.sources.items():
-        for field in ("url", "archive"):
-            url = getattr(source, field)
-            if url and (clean := without_tracking(url)) != url:
-                yield Breach(
-                    "sources", id, (field,), "the address tells who sent the reader",
-                    f"write `{clean}`",
-                )  # fmt: skip
+        # An archive keeps a page under the address with which it was asked for.
+        if source.url and (clean := without_tracking(source.url)) != source.url:
+            yield Breach(
+                "sources", id, ("url",), "the address tells who sent the reader",
+                f"write `{clean}`",
+            )  # fmt: skip
 
 
 @rule("SIE908", "wrong-folder", severity="warning")

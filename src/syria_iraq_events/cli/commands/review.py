@@ -57,4 +57,4 @@ def _folder(stack: ExitStack, text: str, seeds: str) -> Path:
 
     if Path(text).is_dir():
         return Path(text)
-    return stack.enter_context(checked_out(text, seeds))
+    return stack.enter_context(checked_out(text, seeds, strict=False))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from syria_iraq_events.checking.check import Report
     from syria_iraq_events.dataset.dataset import Dataset
+    from syria_iraq_events.reading.finding import Finding
 
 _EPILOG = """\b
 Examples:
@@ -118,11 +119,11 @@ def _tell(run: Run, report: Report, form: str, also: Iterable[tuple[str, str]]) 
     """Prints the report, and writes it to files in other forms."""
     from syria_iraq_events.reporting.form import told
 
-    for other, name in also:
-        Path(name).write_text(told(report, other) + "\n", "utf-8", errors="backslashreplace")
     text = told(report, form, run.screen)
     if text:
         run.screen.print([text])
+    for other, name in also:
+        Path(name).write_text(told(report, other) + "\n", "utf-8", errors="backslashreplace")
 
 
 def _exit_code(report: Report, *, strict: bool, partial: bool) -> int:
@@ -154,13 +155,15 @@ def _codes(text: str | None) -> tuple[str, ...]:
 def _selected(report: Report, select: tuple[str, ...], ignore: tuple[str, ...]) -> Report:
     from dataclasses import replace
 
-    findings = tuple(
-        finding
-        for finding in report.findings
-        if finding.code.startswith(select or "SIE")
-        and not (ignore and finding.code.startswith(ignore))
-    ) if select or ignore else report.findings  # fmt: skip
-    return replace(report, findings=findings)
+    def wanted(found: Iterable[Finding]) -> tuple[Finding, ...]:
+        return tuple(
+            finding
+            for finding in found
+            if finding.code.startswith(select or "SIE")
+            and not (ignore and finding.code.startswith(ignore))
+        )
+
+    return replace(report, findings=wanted(report.findings), ignored=wanted(report.ignored))
 
 
 def _default(run: Run) -> tuple[str, ...]:
