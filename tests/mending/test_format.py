@@ -204,7 +204,7 @@ def test_from_within_the_records(tmp_path, monkeypatch):
     [
         ("--- # c\nkind: town\n", "# c\nkind: town\n"),
         ("kind: town\nnote: |+\n  a\n\n\n", "kind: town\nnote: |+\n  a\n\n\n"),
-        ("kind: town\nnote: >-\n  a\n  b\n # odd\n", "kind: town\nnote: >-\n  a\n  b\n# odd\n"),
+        ("kind: town\nnote: >-\n  a\n  b\n # odd\n", "kind: town\nnote: >-\n  a\n  b\n # odd\n"),
         ("# Licence\ncountries: [IQ]\nkind: town\n", "# Licence\nkind: town\ncountries: [IQ]\n"),
         (
             "names: {en: [A, A, # sie: ignore[SIE613] so\n  B]}\n",

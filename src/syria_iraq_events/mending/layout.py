@@ -35,15 +35,26 @@ def lay_out(document: Document, model: type[Record]) -> str:
         model: the kind of record, which knows the order of the keys.
     """
     entries = _mapping(document.root, (), "", model) if document.root.entries else ("{}",)
-    lines = [*document.head, *entries, *document.below]
-    return "\n".join(lines) + "\n"
+    after = document.root.entries and _ends_in_block(document.root)
+    below = (f" {comment}" for comment in document.below) if after else document.below
+    return "\n".join([*document.head, *entries, *below]) + "\n"
 
 
 def _mapping(node: Node, path: Path, indent: str, model: type[Record]) -> Iterator[str]:
+    previous: Entry | None = None
     for entry in ordered(node, path, model):
-        yield from (f"{indent}{comment}" for comment in entry.above)
+        # A comment that follows a text of several lines must not stand at the very margin.
+        after_block = previous is not None and _ends_in_block(previous.value)
+        margin = " " if after_block and not indent else indent
+        previous = entry
+        yield from (f"{margin}{comment}" for comment in entry.above)
         key = written(str(entry.key), '"', in_flow=False)
         yield from _value(entry, (*path, str(entry.key)), f"{indent}{key}:", indent, model)
+
+
+def _ends_in_block(node: Node) -> bool:
+    """Whether the last line of a node is that of a text of several lines."""
+    return _ends_in_block(node.entries[-1].value) if node.entries else bool(node.block)
 
 
 def _list(node: Node, path: Path, indent: str, model: type[Record]) -> Iterator[str]:
