@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from syria_iraq_events.checking.rule import Breach, rule
 from syria_iraq_events.checking.texts import OnRecord, Worded, own_words, titles
 from syria_iraq_events.checking.walk import claims
+from syria_iraq_events.checking.words import AnyOf
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -18,48 +19,18 @@ MAX_WORDS = 40
 """Words of a paraphrase: one sentence says one thing."""
 
 
-_PREFIXES = "(?:[وف]?(?:[بلك]?(?:ال)?|لل))"
-"""What Arabic writes together with the next word: and, so, in, for, like, the."""
-
-
-class _AnyOf:
-    """Whole words, in capitals or not.
-
-    In lower case a text without any of them is known sooner than by comparing without case; only
-    of ASCII is the one as exact as the other.
-    """
-
-    def __init__(self, *words: str) -> None:
-        plain = "|".join(word for word in words if word.isascii())
-        arabic = "|".join(word for word in words if not word.isascii())
-        either = rf"{plain}|{_PREFIXES}(?:{arabic})" if arabic else plain
-        whole = rf"(?<![\w-])(?:{either})(?![\w-])"
-        self._exact = re.compile(whole, re.IGNORECASE)
-        self._lower = re.compile(whole)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first of them in a text."""
-        if text.isascii() and not self._lower.search(text.lower()):
-            return None
-        return self._exact.search(text)
-
-    def all(self, text: str) -> Iterator[re.Match[str]]:
-        """All of them in a text."""
-        return self._exact.finditer(text) if self.search(text) else iter(())
-
-
-_VERDICTS = _AnyOf(
+_VERDICTS = AnyOf(
     "fake", "hoax", "false(?:ly)?", "debunked", "proven", "confirmed", "allegedly", "alleged",
     "so-called", "unfounded", "baseless", "disinformation", "misinformation", "propaganda",
     "the truth", "turns? out", "in fact", "actually", "مزعوم(?:ة)?", "كاذب(?:ة)?", "مفبرك(?:ة)?",
 )  # fmt: skip
-_LOADED = _AnyOf(
+_LOADED = AnyOf(
     "regimes?", "militias?", "terrorists?", "terror", "martyrs?", "martyred", "liberat(?:ed?|ion)",
     "thugs?", "mercenar(?:y|ies)", "infidels?", "jihadis?t?s?", "massacres?", "brutal(?:ly)?",
     "heroic(?:ally)?", "occupiers?", "puppets?", "نظام الأسد", "ميليشيا(?:ت)?",
     "إرهابي(?:ة|ين|ون)?", "شهداء|شهيد",
 )  # fmt: skip
-_COMPARING = _AnyOf(
+_COMPARING = AnyOf(
     "wrongly",
     "mistakenly",
     "incorrectly",
@@ -271,7 +242,7 @@ def long_title(seeds: Seeds) -> Iterator[Breach]:
             yield Breach(folder, id, path, f"a title of {count} words", "name what happened, once")
 
 
-def _in_titles(seeds: Seeds, pattern: _AnyOf, does: str, help: str) -> Iterator[Breach]:
+def _in_titles(seeds: Seeds, pattern: AnyOf, does: str, help: str) -> Iterator[Breach]:
     """As `_words`, of titles and summaries, in which a body has the name that it has."""
     known = OnRecord(seeds, pattern.search)
     for folder, id, path, text in titles(seeds):
@@ -281,7 +252,7 @@ def _in_titles(seeds: Seeds, pattern: _AnyOf, does: str, help: str) -> Iterator[
                 break
 
 
-def _words(texts: Iterable[Worded], pattern: _AnyOf, does: str, help: str) -> Iterator[Breach]:
+def _words(texts: Iterable[Worded], pattern: AnyOf, does: str, help: str) -> Iterator[Breach]:
     for folder, id, path, text in texts:
         if found := pattern.search(text):
             yield Breach(folder, id, path, f"`{found.group()}` {does}", help)
