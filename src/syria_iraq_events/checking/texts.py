@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from syria_iraq_events.reading.seeds import FOLDERS
+from syria_iraq_events.values.names import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from syria_iraq_events.reading.seeds import Seeds
     from syria_iraq_events.reading.tree import Path
@@ -54,6 +55,23 @@ def names(seeds: Seeds) -> Iterator[tuple[Worded, str]]:
         yield from _names("places", id, ("names",), place.names)
         for country, side in (place.sides or {}).items():
             yield from _names("places", id, ("sides", country, "names"), side.names)
+
+
+class OnRecord:
+    """The names of actors and places in which something is found that a rule looks for."""
+
+    def __init__(self, seeds: Seeds, search: Callable[[str], object]) -> None:
+        self._seeds = seeds
+        self._search = search
+        self._names: set[str] | None = None
+
+    def is_part_of_a_name(self, found: str, text: str) -> bool:
+        """Whether what was found in a text is there as a part of a name on record."""
+        if self._names is None:  # most records have nothing that is looked for
+            spelt = (worded.text for worded, _ in names(self._seeds))
+            self._names = {f" {fold(name)} " for name in spelt if self._search(name)}
+        part, whole = f" {fold(found)} ", f" {fold(text)} "
+        return any(part in name and name in whole for name in self._names)
 
 
 def _of_event(event: Event) -> Iterator[tuple[Path, str]]:

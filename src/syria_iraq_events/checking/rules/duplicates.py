@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from syria_iraq_events.reading.seeds import Seeds
     from syria_iraq_events.reading.tree import Path
+    from syria_iraq_events.records import Event
 
 
 @rule("SIE801", "likely-same-event", severity="warning")
@@ -45,27 +47,29 @@ def likely_same_event(seeds: Seeds) -> Iterator[Breach]:
         # in events/2025/2025-03-01-visit.yaml
         date: 2025-03-01
     """  # noqa: E501
-    seen: dict[tuple[object, ...], str] = {}
+    alike: dict[tuple[object, ...], _Alike] = {}
     for id, event in seeds.events.items():
         places = frozenset(place.place for place in event.places or ())
         people = frozenset(one.actor for one in event.actors or ())
         if not places or len(str(event.date)) < 10:
             continue
-        first = seen.setdefault((event.type, event.date, places, people), id)
-        if first != id and not _linked(seeds, first, id):
+        others = alike.setdefault((event.type, event.date, places, people), _Alike())
+        if others.ids and not others.are_linked_with(id, event):
+            first = next(reversed(others.ids))
             yield Breach(
                 "events", id, ("date",), f"`{first}` has the same type, day, places and "
                 "participants", "put the claims into one event, or link the two",
                 related=(Elsewhere("events", first, ("date",), "the other event"),),
             )  # fmt: skip
+        others.add(id, event)
 
 
 @rule("SIE802", "same-name", severity="warning")
 def same_name(seeds: Seeds) -> Iterator[Breach]:
     """Two actors, or two places, of one kind have a name in common.
 
-    Spellings of one person belong to one record. Two with one name have a note each on how they are
-    told apart.
+    Spellings of one person belong to one record. Of two with one name, one has a note that names
+    the other by its id and tells them apart.
 
     Bad:
         # places/the-town.yaml
@@ -79,7 +83,7 @@ def same_name(seeds: Seeds) -> Iterator[Breach]:
         kind: town
         names: {en: [The Town]}
         countries: [SY]
-        note: Bears the name of the town on the other side of the border.
+        note: Not `town`, on the other side of the border.
         # in events/2025/2025-03-01-visit.yaml
         places: [{place: town}, {place: the-town}]
     """
@@ -91,13 +95,15 @@ def same_name(seeds: Seeds) -> Iterator[Breach]:
         record = seeds.records(folder)[id]
         key = (folder, record.kind, fold(text))  # type: ignore[attr-defined]
         first, there = seen.setdefault(key, (id, path))
-        noted = record.note or seeds.records(folder)[first].note  # type: ignore[attr-defined]
-        if first == id or (first, id) in told or noted:
+        if first == id or (first, id) in told:
+            continue
+        other = seeds.records(folder)[first]
+        if _tells_apart(record.note, first) or _tells_apart(other.note, id):  # type: ignore[attr-defined]
             continue
         told.add((first, id))
         yield Breach(
             folder, id, path, f"`{first}` has this name too",
-            "make one record of both, or tell them apart in a note",
+            f"make one record of both, or tell them apart in a note that names `{first}`",
             related=(Elsewhere(folder, first, there, "the other one"),),
         )  # fmt: skip
 
@@ -165,11 +171,29 @@ def same_speech_act(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-def _linked(seeds: Seeds, one: str, other: str) -> bool:
-    """Whether a curator has said how two events belong together."""
-    a, b = seeds.events[one], seeds.events[other]
-    if one == b.part_of or other == a.part_of or (a.part_of and a.part_of == b.part_of):
-        return True
-    pairs = {(one, link.event) for link in a.links or ()}
-    pairs |= {(link.event, other) for link in b.links or ()}
-    return (one, other) in pairs
+def _tells_apart(note: str | None, other: str) -> bool:
+    """Whether a note names the record that it sets its own apart from."""
+    return bool(note and re.search(rf"(?<![\w-]){re.escape(other)}(?![\w-])", note))
+
+
+class _Alike:
+    """Events that look the same, and all that a curator has set in relation to one of them."""
+
+    def __init__(self) -> None:
+        self.ids: dict[str, None] = {}
+        self._wholes: set[str] = set()
+        self._linked: set[str] = set()
+
+    def are_linked_with(self, id: str, event: Event) -> bool:
+        """Whether a curator has said how an event belongs together with one of these."""
+        if id in self._wholes or id in self._linked:
+            return True
+        if event.part_of and (event.part_of in self.ids or event.part_of in self._wholes):
+            return True
+        return any(link.event in self.ids for link in event.links or ())
+
+    def add(self, id: str, event: Event) -> None:
+        self.ids[id] = None
+        self._linked.update(link.event for link in event.links or ())
+        if event.part_of:
+            self._wholes.add(event.part_of)

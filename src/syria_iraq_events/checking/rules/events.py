@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from syria_iraq_events.reading.seeds import Seeds
     from syria_iraq_events.reading.tree import Path
 
+_BOXES = {"IQ": ((29.0, 37.5), (38.7, 48.7)), "SY": ((32.2, 37.4), (35.6, 42.5))}
+"""Latitudes and longitudes between which a country lies, rounded outwards."""
+
 
 @rule("SIE414", "recorded-before-it-happened", severity="warning")
 def recorded_before_it_happened(seeds: Seeds) -> Iterator[Breach]:
@@ -195,3 +198,41 @@ def office_ends_first(seeds: Seeds) -> Iterator[Breach]:
                     "actors", id, ("roles", index, "to"), f"it ends in {ends}, and begins in "
                     f"{begins}", "mend the day that is wrong",
                 )  # fmt: skip
+
+
+@rule("SIE425", "point-outside-country")
+def point_outside_country(seeds: Seeds) -> Iterator[Breach]:
+    """The coordinates of a place lie far outside of its countries.
+
+    Mostly latitude and longitude stand in each other's place, or a digit is wrong.
+
+    Bad:
+        # in places/town.yaml
+        lat: 41.0
+        lon: 34.4
+        precision: near
+    Good:
+        # in places/town.yaml
+        lat: 34.4
+        lon: 41.0
+        precision: near
+    """
+    for id, place in seeds.places.items():
+        boxes = [_BOXES[one] for one in place.countries if one in _BOXES]
+        known = len(boxes) == len(place.countries) > 0
+        if place.lat is None or place.lon is None or not known:
+            continue
+        if not any(_lies_in(box, place.lat, place.lon) for box in boxes):
+            swapped = any(_lies_in(box, place.lon, place.lat) for box in boxes)
+            yield Breach(
+                "places", id, ("lat",),
+                f"{place.lat}, {place.lon} lies outside of {' and '.join(place.countries)}",
+                "let `lat` and `lon` change places" if swapped
+                else "mend the coordinates or the countries",
+                related=(Elsewhere("places", id, ("lon",), "the longitude"),),
+            )  # fmt: skip
+
+
+def _lies_in(box: tuple[tuple[float, float], tuple[float, float]], lat: float, lon: float) -> bool:
+    (south, north), (west, east) = box
+    return south <= lat <= north and west <= lon <= east

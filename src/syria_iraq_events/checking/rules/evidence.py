@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from datetime import date
+from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
-from syria_iraq_events.checking.walk import claims, date_of, days_between
+from syria_iraq_events.checking.walk import claims, date_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from syria_iraq_events.reading.seeds import Seeds
     from syria_iraq_events.reading.tree import Path
@@ -112,14 +114,13 @@ def likely_copy(seeds: Seeds) -> Iterator[Breach]:
                 carried[evidence.sha256].setdefault(evidence.source, place)
     told: set[tuple[str, str]] = set()
     for places in carried.values():
-        first, *others = places
-        for other in others:
-            pair = (first, other)
-            if pair in told or _roots(seeds, first) & _roots(seeds, other):
+        order = {source: number for number, source in enumerate(places)}
+        for pair in _copies(seeds, places):
+            # Told where the passage is cited last: whoever reads on knows the other one.
+            first, other = sorted(pair, key=order.__getitem__)
+            if (first, other) in told:
                 continue
-            if not _same_time(seeds, first, other):
-                continue
-            told.add(pair)
+            told.add((first, other))
             id, path = places[other]
             there = Elsewhere("events", *places[first], label=f"the passage in `{first}`")
             yield Breach(
@@ -205,10 +206,25 @@ def _roots(seeds: Seeds, source: str) -> set[str]:
     return found
 
 
-def _same_time(seeds: Seeds, one: str, other: str) -> bool:
-    """Whether both can have been published within two days of each other."""
-    a, b = date_of(seeds.sources[one].published), date_of(seeds.sources[other].published)
-    if a is None or b is None:
-        return False
-    gap = max(days_between(a.latest, b.earliest), days_between(b.latest, a.earliest))
-    return gap <= MOST_DAYS
+def _copies(seeds: Seeds, sources: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Of sources with one passage, each that goes back to none of those shortly before it.
+
+    It comes with the last of these. In the order of days, so that each is looked at once.
+    """
+    dated: list[tuple[int, int, int, str]] = []
+    for order, source in enumerate(sources):
+        if day := date_of(seeds.sources[source].published):
+            first, last = day.earliest or date.min, day.latest or date.max
+            dated.append((first.toordinal(), order, last.toordinal(), source))
+    recent: dict[str, set[str]] = {}
+    ends: list[tuple[int, str]] = []
+    reached: Counter[str] = Counter()
+    for first_day, _, last_day, source in sorted(dated):
+        while ends and ends[0][0] + MOST_DAYS < first_day:
+            reached.subtract(recent.pop(heappop(ends)[1]))
+        roots = _roots(seeds, source)
+        if recent and not any(reached[root] for root in roots):
+            yield next(reversed(recent)), source
+        recent[source] = roots
+        heappush(ends, (last_day, source))
+        reached.update(roots)

@@ -189,7 +189,11 @@ def wrong_folder(seeds: Seeds) -> Iterator[Breach]:
         found = path.parts[len(seeds.root.parts) + 1 : -1]
         if found != expected:
             right = "/".join((folder, *expected, f"{id}.yaml"))
-            yield Breach(folder, id, (), "the record lies in another folder", f"move it to {right}")
+            free = not (seeds.root / right).exists()
+            yield Breach(
+                folder, id, (), "the record lies in another folder",
+                f"move it to {right}" if free else f"{right} is there too: keep one of the two",
+            )  # fmt: skip
 
 
 @rule("SIE909", "id-and-date-differ", severity="warning")

@@ -7,6 +7,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, rule
+from syria_iraq_events.checking.scripts import SCRIPT_OF
 from syria_iraq_events.checking.texts import Worded, names, own_words, titles
 from syria_iraq_events.values.names import script_of
 
@@ -15,12 +16,6 @@ if TYPE_CHECKING:
 
     from syria_iraq_events.reading.seeds import Seeds
 
-_SCRIPT_OF = {
-    "ar": "Arab", "fa": "Arab", "ckb": "Arab", "ur": "Arab", "en": "Latn", "tr": "Latn",
-    "kmr": "Latn", "fr": "Latn", "de": "Latn", "es": "Latn", "it": "Latn", "ru": "Cyrl",
-    "he": "Hebr", "el": "Grek", "hy": "Armn",
-}  # fmt: skip
-"""The script of a name by its language (BCP 47, the script that CLDR holds likely)."""
 _PERSIAN: dict[str, str | int | None] = {"\u06a9": "\u0643", "\u06cc": "\u064a"}
 """Letters of Persian and Kurdish that look like letters of Arabic (keheh and kaf, yeh)."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -73,7 +68,7 @@ def name_in_another_script(seeds: Seeds) -> Iterator[Breach]:
     """
     ours = ((one, str(one.path[-1])) for one in titles(seeds))
     for (folder, id, path, text), language in (*names(seeds), *ours):
-        found, expected = script_of(text), _SCRIPT_OF.get(language)
+        found, expected = script_of(text), SCRIPT_OF.get(language)
         if expected and found not in (expected, "Zyyy"):
             what = "name" if folder != "events" else str(path[0])
             yield Breach(

@@ -6,27 +6,50 @@ import re
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, rule
-from syria_iraq_events.checking.texts import own_words
+from syria_iraq_events.checking.texts import OnRecord, own_words
 from syria_iraq_events.checking.walk import claims
+from syria_iraq_events.values.names import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from syria_iraq_events.reading.seeds import Seeds
+    from syria_iraq_events.records import Place
 
-_ADDRESS = re.compile(
+_MAIL = re.compile(
     # Each part has a bound or one beginning, so that no text makes the search go over it again.
-    r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z]{2,}"
-    r"|(?<![\w.-])\+?[0-9][0-9 ()-]{8,30}[0-9](?![\w.-])",
+    r"(?<![\w.+-])[\w.+-]+@[\w-]+\.[a-z]{2,}",
+    re.ASCII | re.IGNORECASE,
+)
+_TELEPHONE = re.compile(
+    # 9 to 15 digits (E.164) after a `+`, `00` or `0`; without one of these it may be any number.
+    r"(?<![\w.,+/#-])(?:\+[ (]{0,2}[1-9]|00?[ ()-]{0,3}[1-9])(?:[ ()-]{0,3}[0-9]){7,14}"
+    r"(?!\w|[.,-][0-9])",
     re.ASCII,
 )
-_DIGITS = re.compile(r"[0-9][0-9 ()-]{8}")
+_NUMBERED = re.compile(r"(?:\b(?:ISBN|ISSN|DOI|id)(?:-1[03])?[ :]*|[0-9] )$", re.IGNORECASE)
+"""What stands before a number that is no telephone's: a mark of books, or more of the number."""
+_DATE = re.compile(
+    r"(?<![\w-])(?:[12][0-9]{3}-[01][0-9](?:-[0-3][0-9])?|[0-3][0-9]-[01][0-9]-[12][0-9]{3})(?![\w-])",
+    re.ASCII,
+)
+_DIGITS = re.compile("[0-9٠-٩۰-۹][0-9٠-٩۰-۹ ()-]{8}")
 """What a telephone number holds, and hardly any other text: looked for first, as it is quick."""
+_TO_ASCII = str.maketrans("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "0123456789" * 2)
+_RANKS = "Captain|Colonel|Lieutenant|Major|General|Brigadier|Sergeant"
+_INSTITUTIONS = (
+    "Intelligence|Staff|Directorate|Security|Command|Council|Secretariat|Administration|Authority"
+)
+"""What follows `General` and the like in the name of a body."""
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Miss|Dr|Sheikh|Captain|Capt|Colonel|Col|Lieutenant|Lt|Major|Maj|General|Gen"
-    r"|Brigadier|Sergeant|Sgt|Private|Hajji|Abu|Umm|Um)\.? [A-Z][a-z]+"
+    r"|Brigadier|Sergeant|Sgt|Private|Hajji|Abu|Umm|Um)\.? "
+    rf"(?!(?:{_RANKS}|{_INSTITUTIONS})\b)[A-Z][a-z]+"
 )
-_HIDDEN = ("camp", "prison", "base")
+_HIDDEN = ("camp", "base", "facility")
+"""Kinds of places in which people live or are held; a prison is a facility."""
+_ON_EVERY_MAP = "airport"
+"""What a facility may say of itself that can be exact: nobody is harmed by what all maps show."""
 _FINEST = {"exact": 3, "near": 2, "district": 1, "governorate": 1, "country": 0}
 """Decimals of coordinates by precision: two are about a kilometre, three a hundred metres."""
 
@@ -103,17 +126,16 @@ def contact_data(seeds: Seeds) -> Iterator[Breach]:
     for folder, id, path, text in own_words(seeds):
         if "@" not in text and not _DIGITS.search(text):
             continue
-        if found := _ADDRESS.search(text):
-            if _is_date(found.group()):
-                continue
-            yield Breach(folder, id, path, f"`{found.group()}` is contact data", "delete it")
+        for found in _contacts(text):
+            yield Breach(folder, id, path, f"`{found}` is contact data", "delete it")
 
 
 @rule("SIE704", "exact-spot")
 def exact_spot(seeds: Seeds) -> Iterator[Breach]:
-    """A camp, a prison or a base has exact coordinates.
+    """A camp, a base or a facility, such as a prison, has exact coordinates.
 
-    People live or are held there. The nearest town or district is as fine as is safe.
+    People live or are held there. The nearest town or district is as fine as is safe. An airport,
+    which says so in its English name, may be exact.
 
     Bad:
         # in places/town.yaml
@@ -129,7 +151,7 @@ def exact_spot(seeds: Seeds) -> Iterator[Breach]:
         precision: near
     """
     for id, place in seeds.places.items():
-        if place.kind in _HIDDEN and place.precision == "exact":
+        if place.kind in _HIDDEN and place.precision == "exact" and not _is_on_every_map(place):
             yield Breach(
                 "places", id, ("precision",), f"exact coordinates of a {place.kind}",
                 "give those of the nearest town, with `precision: near`",
@@ -140,7 +162,8 @@ def exact_spot(seeds: Seeds) -> Iterator[Breach]:
 def named_in_description(seeds: Seeds) -> Iterator[Breach]:
     """The description of an unnamed speaker holds a name.
 
-    A public figure is an actor under `by`. Anybody else is described without a name.
+    A public figure is an actor under `by`. Anybody else is described without a name. The names of
+    places and actors on record may stand there.
 
     Bad:
         # in events/2025/2025-03-01-visit.yaml
@@ -151,13 +174,31 @@ def named_in_description(seeds: Seeds) -> Iterator[Breach]:
         claims:
           visit-heard-of: {unnamed: a captain of the guards, says: The visit took place., evidence: [{source: 2025-03-02-paper, words: 9, sha256: cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc}]}
     """  # noqa: E501
+    known = OnRecord(seeds, _TITLED.search)
     for id, key, claim in claims(seeds):
-        if claim.unnamed and (found := _TITLED.search(claim.unnamed)):
+        for found in _TITLED.finditer(claim.unnamed or ""):
+            if known.is_part_of_a_name(found.group(), claim.unnamed or ""):
+                continue
             yield Breach(
                 "events", id, ("claims", key, "unnamed"), f"`{found.group()}` is a name",
                 "make a public figure an actor under `by`; describe anybody else",
             )  # fmt: skip
+            break
 
 
-def _is_date(text: str) -> bool:
-    return bool(re.match(r"[12][0-9]{3}-[01][0-9]", text))
+def _is_on_every_map(place: Place) -> bool:
+    spelt = place.names.get("en", ())
+    return place.kind == "facility" and any(_ON_EVERY_MAP in fold(name).split() for name in spelt)
+
+
+def _contacts(text: str) -> Iterator[str]:
+    """The addresses of mail and the telephone numbers of a text, as they stand there."""
+    for found in _MAIL.finditer(text):
+        yield found.group()
+    # As long as the text itself, so that what is found stands at the same place in both.
+    plain = _DATE.sub(lambda date: "#" * len(date.group()), text.translate(_TO_ASCII))
+    for found in _TELEPHONE.finditer(plain):
+        before = _NUMBERED.search(plain, max(0, found.start() - 12), found.start())
+        grouped = re.search("[0-9]{3}", found.group())
+        if grouped and not before and sum(map(str.isdigit, found.group())) >= 9:
+            yield text[found.start() : found.end()]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.circles import circle, components
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
-from syria_iraq_events.checking.suggest import MAX_SUGGESTED, nearest_record
+from syria_iraq_events.checking.suggest import MAX_SUGGESTED, Suggestions
 from syria_iraq_events.checking.walk import (
     Reference,
     claims,
@@ -47,6 +47,7 @@ def unknown_reference(seeds: Seeds) -> Iterator[Breach]:
         if to not in known[folder] and not unread and not moved:
             broken[reference.folder, reference.id, folder, to].append(reference)
     asked: Counter[tuple[str, str]] = Counter()
+    suggestions = Suggestions(seeds, known)
     for (folder, id, to_folder, to), (first, *others) in broken.items():
         also = tuple(Elsewhere(folder, id, one.path, "here too") for one in others[:3])
         message = f"there is no {to_folder[:-1]} `{to}`"
@@ -54,9 +55,7 @@ def unknown_reference(seeds: Seeds) -> Iterator[Breach]:
             message += f", which {len(others) + 1} places name"
         asked[folder, id] += 1
         help, meant = (
-            nearest_record(seeds, to_folder, to, known[to_folder])
-            if asked[folder, id] <= MAX_SUGGESTED
-            else ("", ())
+            suggestions.remedy(to_folder, to) if asked[folder, id] <= MAX_SUGGESTED else ("", ())
         )
         yield Breach(folder, id, first.path, message, help, related=(*meant, *also))
 

@@ -5,17 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
-from syria_iraq_events.checking.walk import date_of
+from syria_iraq_events.checking.scripts import SCRIPT_OF
+from syria_iraq_events.checking.walk import date_of, days_between
 from syria_iraq_events.values.names import script_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from syria_iraq_events.reading.seeds import Seeds
-
-_SCRIPTS = {"ar": "Arab", "fa": "Arab", "ckb": "Arab", "ur": "Arab", "en": "Latn", "tr": "Latn",
-            "fr": "Latn", "de": "Latn", "ru": "Cyrl", "he": "Hebr"}  # fmt: skip
-"""The script of a headline in a language, for languages that have one."""
 
 
 @rule("SIE501", "derived-without-root", vital=True)
@@ -186,7 +183,7 @@ def title_in_another_script(seeds: Seeds) -> Iterator[Breach]:
         title: وزير في البلدة
     """
     for id, source in seeds.sources.items():
-        expected = _SCRIPTS.get(source.lang)
+        expected = SCRIPT_OF.get(source.lang)
         found = script_of(source.title)
         if source.title.startswith("[") or expected is None or found == "Zyyy":
             continue
@@ -197,3 +194,43 @@ def title_in_another_script(seeds: Seeds) -> Iterator[Breach]:
                 "give the headline as published, or describe it in square brackets",
                 related=(Elsewhere("sources", id, ("lang",), "the language"),),
             )  # fmt: skip
+
+
+@rule("SIE513", "copy-before-original", severity="warning")
+def copy_before_original(seeds: Seeds) -> Iterator[Breach]:
+    """A source derives from one that was published later, by more than a day.
+
+    Days differ by one between time zones. More than that, and one of the days is wrong, or the
+    derivation runs the other way.
+
+    Bad:
+        # sources/2025/2025-03-05-statement.yaml
+        kind: statement
+        publisher: ministry
+        title: The minister's visit
+        url: https://ministry.example/visit
+        lang: en
+        published: 2025-03-05
+        consulted: 2025-04-01
+        # in sources/2025/2025-03-02-paper.yaml
+        origin: derived
+        derived_from: [{source: 2025-03-05-statement, how: cites}]
+    Good:
+        # in sources/2025/2025-03-03-radio.yaml
+        origin: derived
+        derived_from: [{source: 2025-03-02-paper, how: cites}]
+    """
+    for id, source in seeds.sources.items():
+        copied = date_of(source.published)
+        for index, line in enumerate(source.derived_from or ()):
+            root = seeds.sources.get(line.source or "")
+            first = date_of(root.published) if root else None
+            if copied and first and days_between(copied.latest, first.earliest) > 1:
+                yield Breach(
+                    "sources", id, ("derived_from", index, "source"),
+                    f"the original is of {first}, and this copy of {copied}",
+                    "turn the derivation round, or mend the day that is wrong",
+                    related=(
+                        Elsewhere("sources", str(line.source), ("published",), "the original's"),
+                    ),
+                )  # fmt: skip

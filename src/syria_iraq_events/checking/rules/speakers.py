@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
 @rule("SIE403", "one-speaker", vital=True)
 def one_speaker(seeds: Seeds) -> Iterator[Breach]:
-    """A claim has one speaker: an actor under `by`, or words of ours under `unnamed`.
+    """A claim has no speaker, or has two: `by` beside `unnamed`, or beside `within`.
 
-    The claimant is who speaks in the text, not the outlet that carries it. Where the text names
-    nobody, `unnamed` holds its description, and `within` the institution if it names one.
+    It has one: an actor under `by`, or words of ours under `unnamed`. The claimant is who speaks in
+    the text, not the outlet that carries it. Where the text names nobody, `unnamed` holds its
+    description, and `within` the institution if it names one.
 
     Bad:
         # in events/2025/2025-03-01-visit.yaml
@@ -151,7 +152,10 @@ def answer_to_oneself(seeds: Seeds) -> Iterator[Breach]:
         claims: {visit-denied: {target: visit-announced}}
     """
     for id, key, claim in claims(seeds):
-        answered = claim_at(seeds, full_id(id, claim.target)) if claim.target else None
+        target = full_id(id, claim.target) if claim.target else ""
+        if target == f"{id}#{key}":
+            continue  # a circle (SIE303)
+        answered = claim_at(seeds, target) if target else None
         same = answered is not None and voice(claim) == voice(answered)
         if same and claim.by and claim.stance in ("denies", "doubts", "refutes"):
             yield Breach(
