@@ -13,6 +13,7 @@ from syria_iraq_events.checking.ignores import without_ignored
 from syria_iraq_events.checking.place import Places
 from syria_iraq_events.checking.rule import RULES
 from syria_iraq_events.checking.rules import register
+from syria_iraq_events.checking.shared import sharing
 from syria_iraq_events.reading.finding import Finding, ReadingError
 from syria_iraq_events.reading.seeds import FOLDERS, kind_of
 from syria_iraq_events.reading.together import read_together
@@ -150,7 +151,7 @@ def _check_all(seeds: Seeds) -> list[Finding]:
 
 
 def _check(seeds: Seeds, codes: AbstractSet[str], *, only_vital: bool = False) -> list[Finding]:
-    with _uncollected():
+    with _uncollected(), sharing(seeds):
         places = Places(seeds)
         return [
             places.finding(rule, breach)
