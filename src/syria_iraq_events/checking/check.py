@@ -74,6 +74,7 @@ def check(
     ignored: list[Finding] = []
     records = dict.fromkeys(FOLDERS, 0)
     files: set[str] = set()
+    register()  # once for all copies of this process
     for root, chosen in _by_root(paths).items():
         with _uncollected():
             seeds, early = read_together(root, _check_alone, processes=processes, progress=progress)

@@ -27,13 +27,13 @@ class _AnyOf:
     """
 
     def __init__(self, *words: str, phrases: Mapping[str, str]) -> None:
-        self._exact = re.compile(_whole(*words, *phrases.values()), re.IGNORECASE)
+        self._whole = _whole(*words, *phrases.values())
         self._word = re.compile(_whole(*words, *phrases), re.IGNORECASE)
         self._lower = re.compile(self._word.pattern)
 
     def search(self, text: str) -> re.Match[str] | None:
         """The first of them in a text."""
-        return self._exact.search(text)
+        return re.search(self._whole, text, re.IGNORECASE)
 
     def may_be_in(self, words: Vocabulary) -> bool:
         """Whether a text of such words can hold any of them."""
