@@ -180,16 +180,13 @@ def wrong_folder(seeds: Seeds) -> Iterator[Breach]:
     root = (seeds.root / "_").as_posix()[:-1]
     for (folder, id), path in seeds.paths.items():
         record = seeds.records(folder).get(id)
-        dated = _DATE_PREFIX.match(id)
-        if record is None or (folder in ("events", "sources") and not dated):
+        by_year = folder in ("events", "sources")
+        if record is None or (by_year and not _DATE_PREFIX.match(id)):
             continue
-        expected = {
-            "events": (dated[1][:4],) if dated else (),
-            "sources": (dated[1][:4],) if dated else (),
-            "actors": (getattr(record, "kind", ""),),
-            "places": (),
-        }[folder]
-        right = "/".join((folder, *expected, f"{id}.yaml"))
+        below = f"{id[:4]}/" if by_year else ""
+        if folder == "actors":
+            below = f"{seeds.actors[id].kind}/"
+        right = f"{folder}/{below}{id}.yaml"
         if path.replace(os.sep, "/") != root + right:
             yield Breach(folder, id, (), "the record lies in another folder", f"move it to {right}")
 
