@@ -34,6 +34,8 @@ def test_the_form_is_as_it_was(form, report):
     if form == "sarif":  # the rules are those of the registry, and have tests of their own
         document = json.loads(text)
         document["runs"][0]["tool"]["driver"]["rules"] = []
+        for result in document["runs"][0]["results"]:
+            del result["ruleIndex"]
         text = json.dumps(document, ensure_ascii=False, indent=2) + "\n"
     text = text.replace(f'"{__version__}"', '"VERSION"')
     golden = GOLDEN / f"{form}.txt"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path
+from os.path import curdir, join, normcase
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.alone import ALONE
@@ -13,6 +13,7 @@ from syria_iraq_events.checking.ignores import without_ignored
 from syria_iraq_events.checking.place import Places
 from syria_iraq_events.checking.rule import RULES
 from syria_iraq_events.checking.rules import register
+from syria_iraq_events.checking.shared import sharing
 from syria_iraq_events.reading.finding import Finding, ReadingError
 from syria_iraq_events.reading.roots import located
 from syria_iraq_events.reading.seeds import FOLDERS
@@ -21,6 +22,7 @@ from syria_iraq_events.reading.together import read_together
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from collections.abc import Set as AbstractSet
+    from pathlib import Path
 
     from syria_iraq_events.reading.seeds import Seeds
 
@@ -72,16 +74,18 @@ def check(
     findings: list[Finding] = []
     ignored: list[Finding] = []
     records = dict.fromkeys(FOLDERS, 0)
-    files: set[Path] = set()
+    files: set[str] = set()
+    register()  # once for all copies of this process
     for root, chosen in _by_root(paths).items():
         with _uncollected():
             seeds, early = read_together(root, _check_alone, processes=processes, progress=progress)
             standing, let_be = findings_of(seeds, early)
-        told = [finding for finding in standing if _is_below(Path(finding.path), chosen)]
+        is_chosen = _below(chosen)
+        told = [finding for finding in standing if is_chosen(finding.path)]
         findings += told
-        ignored += (finding for finding in let_be if _is_below(Path(finding.path), chosen))
-        read = {path for path in seeds.paths.values() if _is_below(path, chosen)}
-        files |= read | {Path(finding.path) for finding in told}
+        ignored += (finding for finding in let_be if is_chosen(finding.path))
+        read = {path for path in seeds.paths.values() if is_chosen(path)}
+        files |= read | {finding.path for finding in told}
         for folder, id in seeds.paths:
             if id in seeds.records(folder) and seeds.paths[folder, id] in read:
                 records[folder] += 1
@@ -107,7 +111,7 @@ def findings_of(
     ignored: list[Finding] = []
     for key, text in seeds.commented.items():
         if "sie:" in text:
-            path = str(seeds.paths[key])
+            path = seeds.paths[key]
             was_read = key[1] in seeds.records(key[0])
             kept, let_be = without_ignored(by_file.pop(path, ()), path, text, was_read=was_read)
             standing += kept
@@ -149,7 +153,7 @@ def _check_all(seeds: Seeds) -> list[Finding]:
 
 
 def _check(seeds: Seeds, codes: AbstractSet[str], *, only_vital: bool = False) -> list[Finding]:
-    with _uncollected():
+    with _uncollected(), sharing(seeds):
         places = Places(seeds)
         return [
             places.finding(rule, breach)
@@ -180,5 +184,9 @@ def _by_root(paths: Iterable[Path]) -> dict[Path, list[Path]]:
     return roots
 
 
-def _is_below(path: Path, chosen: Iterable[Path]) -> bool:
-    return any(path == part or part in path.parents for part in chosen)
+def _below(chosen: Iterable[Path]) -> Callable[[str], bool]:
+    """Tells of a path whether it is one of the chosen or lies below it."""
+    wanted = [normcase(part) for part in chosen]
+    # The working folder is no part of the paths in it.
+    inside = tuple("" if part == curdir else join(part, "") for part in wanted)  # noqa: PTH118
+    return lambda path: normcase(path).startswith(inside) or normcase(path) in wanted

@@ -49,7 +49,7 @@ class Places:
     def _path(self, folder: str, id: str) -> str:
         if folder == "removed":
             return str(self._seeds.root / REMOVED)
-        return str(self._seeds.paths.get((folder, id)) or f"{folder}/{id}")
+        return self._seeds.paths.get((folder, id)) or f"{folder}/{id}"
 
     def _position(self, path: str, node: Path, at: At) -> Position:
         tree = self._tree(path)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING, NamedTuple
 
+from syria_iraq_events.checking.shared import shared
 from syria_iraq_events.reading.seeds import FOLDERS
 from syria_iraq_events.values.names import fold
 
@@ -24,17 +26,46 @@ class Worded(NamedTuple):
     text: str
 
 
-def titles(seeds: Seeds) -> Iterator[Worded]:
+@partial(shared, large=True)
+def titles(seeds: Seeds) -> list[Worded]:
     """Every title and summary of an event, in every language."""
-    for id, event in seeds.events.items():
-        for field, texts in (("title", event.title), ("summary", event.summary)):
-            for language, text in (texts or {}).items():
-                yield Worded("events", id, (field, language), text)
+    return [
+        Worded("events", id, (field, language), text)
+        for id, event in seeds.events.items()
+        for field, texts in (("title", event.title), ("summary", event.summary))
+        for language, text in (texts or {}).items()
+    ]
 
 
-def own_words(seeds: Seeds) -> Iterator[Worded]:
+@partial(shared, large=True)
+def own_words(seeds: Seeds) -> list[Worded]:
     """Every text that is ours: titles, paraphrases, descriptions and notes."""
-    yield from titles(seeds)
+    return [*titles(seeds), *_own_words(seeds)]
+
+
+class Vocabulary(NamedTuple):
+    """What stands between blanks in our own words, each once, a line each.
+
+    A word of many texts is looked at once, and a rule on words need not go over the texts where no
+    word is of interest to it.
+    """
+
+    ascii: str
+    """What is of ASCII only, in lower case."""
+    other: str
+
+
+@shared
+def vocabulary(seeds: Seeds) -> Vocabulary:
+    """What our own words are made of."""
+    parts: set[str] = set()
+    for worded in own_words(seeds):
+        parts.update(worded.text.split())
+    latin = {part for part in parts if part.isascii()}
+    return Vocabulary("\n".join(latin).lower(), "\n".join(parts - latin))
+
+
+def _own_words(seeds: Seeds) -> Iterator[Worded]:
     for id, event in seeds.events.items():
         for path, text in _of_event(event):
             yield Worded("events", id, path, text)
@@ -81,9 +112,11 @@ def _of_event(event: Event) -> Iterator[tuple[Path, str]]:
         if place.note:
             yield ("places", index, "note"), place.note
     for key, claim in event.claims.items():
-        for field in ("says", "unnamed", "note"):
-            if text := getattr(claim, field):
-                yield ("claims", key, field), text
+        yield ("claims", key, "says"), claim.says
+        if claim.unnamed:
+            yield ("claims", key, "unnamed"), claim.unnamed
+        if claim.note:
+            yield ("claims", key, "note"), claim.note
 
 
 def _names(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
+from syria_iraq_events.checking.shared import shared
 from syria_iraq_events.reading.seeds import FOLDERS
 from syria_iraq_events.values import EdtfDate, ValueFormatError
 
@@ -49,11 +50,14 @@ class Dated(NamedTuple):
     text: str
 
 
-def claims(seeds: Seeds) -> Iterator[tuple[str, str, Claim]]:
+@shared
+def claims(seeds: Seeds) -> list[tuple[str, str, Claim]]:
     """Event id, key and claim of every claim."""
-    for id, event in seeds.events.items():
-        for key, claim in event.claims.items():
-            yield id, key, claim
+    return [
+        (id, key, claim)
+        for id, event in seeds.events.items()
+        for key, claim in event.claims.items()
+    ]
 
 
 def claim_at(seeds: Seeds, id: str) -> Claim | None:
@@ -68,6 +72,7 @@ def voice(claim: Claim) -> str:
     return claim.by or f"{claim.unnamed} within {claim.within}"
 
 
+@shared
 def known_ids(seeds: Seeds) -> dict[str, set[str]]:
     """Every id by folder, and those of the claims.
 
@@ -80,6 +85,7 @@ def known_ids(seeds: Seeds) -> dict[str, set[str]]:
     return known
 
 
+@shared
 def moved_ids(seeds: Seeds) -> dict[str, dict[str, tuple[str, ...]]]:
     """Former and withdrawn ids by folder, each with the ids of what took its place."""
     gone = seeds.removed.to_dict()
@@ -102,8 +108,7 @@ def full_id(event: str, reference: str) -> str:
 def references(seeds: Seeds) -> Iterator[Reference]:
     """Every reference of every record."""
     for id, event in seeds.events.items():
-        for path, folder, to in _of_event(id, event):
-            yield Reference("events", id, path, folder, to)
+        yield from references_of_event(id, event)
     for id, source in seeds.sources.items():
         for path, folder, to in _of_source(source):
             yield Reference("sources", id, path, folder, to)
@@ -115,13 +120,22 @@ def references(seeds: Seeds) -> Iterator[Reference]:
             yield Reference("places", id, path, folder, to)
 
 
+def references_of_event(id: str, event: Event) -> Iterator[Reference]:
+    """Every reference of an event."""
+    for path, folder, to in _of_event(id, event):
+        yield Reference("events", id, path, folder, to)
+
+
 def dates(seeds: Seeds) -> Iterator[Dated]:
     """Every date of every record."""
     for id, event in seeds.events.items():
-        yield from _dates("events", id, (), {"date": event.date, "added": event.added})
+        yield Dated("events", id, ("date",), str(event.date))
+        yield Dated("events", id, ("added",), event.added)
         for key, claim in event.claims.items():
-            said = {"said_on": claim.said_on, "when": claim.when}
-            yield from _dates("events", id, ("claims", key), said)
+            if claim.said_on is not None:
+                yield Dated("events", id, ("claims", key, "said_on"), str(claim.said_on))
+            if claim.when is not None:
+                yield Dated("events", id, ("claims", key, "when"), str(claim.when))
     for id, source in seeds.sources.items():
         days = {"published": source.published, "created": source.created}
         yield from _dates("sources", id, (), {**days, "consulted": source.consulted})
@@ -130,13 +144,20 @@ def dates(seeds: Seeds) -> Iterator[Dated]:
             yield from _dates("actors", id, ("roles", index), {"from": role.from_, "to": role.to})
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def date_of(text: str | int | None) -> EdtfDate | None:
     """The date that a text is; None where there is none, or where rule SIE401 refuses it."""
     try:
         return None if text is None else EdtfDate.parse(str(text))
     except ValueFormatError:
         return None
+
+
+@lru_cache(maxsize=8192)
+def is_before(first: str | int | None, second: str | int | None) -> bool:
+    """Whether a date was certainly over when another began; both must be known."""
+    one, other = date_of(first), date_of(second)
+    return one is not None and other is not None and one.before(other).certain
 
 
 def days_between(first: date | None, second: date | None) -> int:

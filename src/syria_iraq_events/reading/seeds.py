@@ -50,7 +50,7 @@ class Seeds:
     actors: dict[str, Actor] = field(default_factory=dict)
     places: dict[str, Place] = field(default_factory=dict)
     removed: Removed = field(default_factory=Removed)
-    paths: dict[tuple[str, str], Path] = field(default_factory=dict)
+    paths: dict[tuple[str, str], str] = field(default_factory=dict)
     """The file of every id, by folder and id; also of those that could not be read, and of names
     that are no ids."""
     commented: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -164,17 +164,16 @@ def add(seeds: Seeds, entry: Entry, done: Read | None) -> bool:
         if isinstance(done.record, Removed):
             seeds.removed = done.record
         return True
-    file = Path(path)
-    id = file.stem
+    id = os.path.basename(path).removesuffix(".yaml")  # noqa: PTH119 - a path is dear for each file
     if twin := seeds.paths.get((folder, id)):
-        where = printable(str(twin.relative_to(seeds.root)))
+        where = printable(str(Path(twin).relative_to(seeds.root)))
         reason = f"the id {shown(id)} is that of {where} too"
-        there = (Related(Position(), "this record", str(twin)),)
+        there = (Related(Position(), "this record", twin),)
         seeds.findings.append(
             Finding("SIE902", reason, path, help="give one another id", related=there)
         )
         return False
-    seeds.paths[folder, id] = file
+    seeds.paths[folder, id] = path
     if "#" in done.text:
         seeds.commented[folder, id] = done.text
     if reason := id_problem(id):

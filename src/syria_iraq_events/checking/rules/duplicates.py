@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 
     from syria_iraq_events.reading.seeds import Seeds
     from syria_iraq_events.reading.tree import Path
-    from syria_iraq_events.records import Event
+    from syria_iraq_events.records import Claim, Event
 
 
 @rule("SIE801", "likely-same-event", severity="warning")
@@ -48,7 +49,10 @@ def likely_same_event(seeds: Seeds) -> Iterator[Breach]:
         date: 2025-03-01
     """  # noqa: E501
     alike: dict[tuple[object, ...], _Alike] = {}
+    days = Counter((event.type, event.date) for event in seeds.events.values())
     for id, event in seeds.events.items():
+        if days[event.type, event.date] < 2:
+            continue
         places = frozenset(place.place for place in event.places or ())
         people = frozenset(one.actor for one in event.actors or ())
         if not places or len(str(event.date)) < 10:
@@ -159,9 +163,12 @@ def same_speech_act(seeds: Seeds) -> Iterator[Breach]:
               - {source: 2025-03-03-radio, words: 10, sha256: bbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbbb}
               - {source: 2025-03-02-paper, words: 9, sha256: cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc}
     """  # noqa: E501
+    acts = Counter(_act(id, claim) for id, _, claim in claims(seeds))
     seen: dict[tuple[object, ...], str] = {}
     for id, key, claim in claims(seeds):
-        act = (id, voice(claim), claim.stance, claim.said_on, fold(claim.says))
+        if acts[_act(id, claim)] < 2:
+            continue
+        act = (*_act(id, claim), fold(claim.says))
         first = seen.setdefault(act, key)
         if first != key:
             yield Breach(
@@ -197,3 +204,8 @@ class _Alike:
         self._linked.update(link.event for link in event.links or ())
         if event.part_of:
             self._wholes.add(event.part_of)
+
+
+def _act(event: str, claim: Claim) -> tuple[object, ...]:
+    """What a speech act is known by, but for its words."""
+    return event, voice(claim), claim.stance, claim.said_on

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
-from syria_iraq_events.checking.walk import date_of
+from syria_iraq_events.checking.walk import date_of, is_before
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Iterator
+    from collections.abc import Hashable, Iterator, Sequence
 
     from syria_iraq_events.reading.seeds import Seeds
     from syria_iraq_events.reading.tree import Path
+    from syria_iraq_events.records import Event
 
 _BOXES = {"IQ": ((29.0, 37.5), (38.7, 48.7)), "SY": ((32.2, 37.4), (35.6, 42.5))}
 """Latitudes and longitudes between which a country lies, rounded outwards."""
@@ -31,10 +32,10 @@ def recorded_before_it_happened(seeds: Seeds) -> Iterator[Breach]:
         added: 2025-04-01
     """
     for id, event in seeds.events.items():
-        date, added = date_of(event.date), date_of(event.added)
-        if event.reality == "reported" and date and added and added.before(date).certain:
+        if event.reality == "reported" and is_before(event.added, event.date):
             yield Breach(
-                "events", id, ("date",), f"the event is of {date} and was recorded on {added}",
+                "events", id, ("date",),
+                f"the event is of {event.date} and was recorded on {event.added}",
                 "write `reality: planned` where it is announced, or mend the date",
                 related=(Elsewhere("events", id, ("added",), "recorded then"),),
             )  # fmt: skip
@@ -54,6 +55,8 @@ def listed_twice(seeds: Seeds) -> Iterator[Breach]:
         places: [{place: town}]
     """
     for folder, id, path, items in _lists(seeds):
+        if len(items) < 2 or len(set(items)) == len(items):
+            continue
         firsts: dict[Hashable, int] = {}
         for index, item in enumerate(items):
             if (first := firsts.setdefault(item, index)) < index:
@@ -64,22 +67,11 @@ def listed_twice(seeds: Seeds) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-def _lists(seeds: Seeds) -> Iterator[tuple[str, str, Path, Iterable[Hashable]]]:
+def _lists(seeds: Seeds) -> Iterator[tuple[str, str, Path, Sequence[Hashable]]]:
     """Every list in which nothing may stand twice, its items as what tells them apart."""
     for id, event in seeds.events.items():
-        lists: dict[str, Iterable[Hashable]] = {
-            "places": [(one.place, one.role) for one in event.places or ()],
-            "actors": [(one.actor, one.role) for one in event.actors or ()],
-            "links": [(one.rel, one.event) for one in event.links or ()],
-            "contexts": event.contexts or (),
-            "tags": event.tags or (),
-        }
-        for field, items in lists.items():
-            yield "events", id, (field,), items
-        for index, link in enumerate(event.links or ()):
-            yield "events", id, ("links", index, "claims"), link.claims or ()
-        for key, claim in event.claims.items():
-            yield "events", id, ("claims", key, "where"), claim.where or ()
+        for path, items in _lists_of_event(event):
+            yield "events", id, path, items
     for id, source in seeds.sources.items():
         roots = [(one.source, one.outlet) for one in source.derived_from or ()]
         yield "sources", id, ("derived_from",), roots
@@ -89,6 +81,22 @@ def _lists(seeds: Seeds) -> Iterator[tuple[str, str, Path, Iterable[Hashable]]]:
         yield "actors", id, ("roles",), offices
     for id, place in seeds.places.items():
         yield "places", id, ("countries",), place.countries
+
+
+def _lists_of_event(event: Event) -> Iterator[tuple[Path, Sequence[Hashable]]]:
+    if event.places:
+        yield ("places",), [(one.place, one.role) for one in event.places]
+    if event.actors:
+        yield ("actors",), [(one.actor, one.role) for one in event.actors]
+    if event.links:
+        yield ("links",), [(one.rel, one.event) for one in event.links]
+    yield ("contexts",), event.contexts or ()
+    yield ("tags",), event.tags or ()
+    for index, link in enumerate(event.links or ()):
+        yield ("links", index, "claims"), link.claims or ()
+    for key, claim in event.claims.items():
+        if claim.where:
+            yield ("claims", key, "where"), claim.where
 
 
 @rule("SIE421", "half-a-crossing", severity="warning")

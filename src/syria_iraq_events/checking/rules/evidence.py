@@ -8,6 +8,7 @@ from heapq import heappop, heappush
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
+from syria_iraq_events.checking.shared import shared
 from syria_iraq_events.checking.walk import claims, date_of
 
 if TYPE_CHECKING:
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from syria_iraq_events.reading.seeds import Seeds
     from syria_iraq_events.reading.tree import Path
+    from syria_iraq_events.records import Evidence
 
 MOST_DAYS = 2
 """Days between a text and a copy of it that is most likely one."""
@@ -39,6 +41,8 @@ def passage_cited_twice(seeds: Seeds) -> Iterator[Breach]:
               - {source: 2025-03-02-paper, words: 12, sha256: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa}
     """  # noqa: E501
     for id, key, claim in claims(seeds):
+        if len(claim.evidence) < 2:
+            continue
         seen: dict[tuple[str, str], int] = {}
         for index, evidence in enumerate(claim.evidence):
             passage = (evidence.source, evidence.sha256)
@@ -107,11 +111,9 @@ def likely_copy(seeds: Seeds) -> Iterator[Breach]:
         derived_from: [{source: 2025-03-02-paper, how: syndicates}]
     """  # noqa: E501
     carried: dict[str, dict[str, tuple[str, Path]]] = defaultdict(dict)
-    for id, key, claim in claims(seeds):
-        for index, evidence in enumerate(claim.evidence):
-            if evidence.source in seeds.sources and evidence.words >= 8:
-                place = (id, ("claims", key, "evidence", index))
-                carried[evidence.sha256].setdefault(evidence.source, place)
+    for id, path, evidence in _cited_again(seeds):
+        if evidence.source in seeds.sources and evidence.words >= 8:
+            carried[evidence.sha256].setdefault(evidence.source, (id, path))
     told: set[tuple[str, str]] = set()
     for places in carried.values():
         order = {source: number for number, source in enumerate(places)}
@@ -153,17 +155,15 @@ def passage_of_two_lengths(seeds: Seeds) -> Iterator[Breach]:
               - {source: 2025-03-02-paper, words: 9, sha256: cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc}
     """  # noqa: E501
     lengths: dict[str, tuple[int, str, Path]] = {}
-    for id, key, claim in claims(seeds):
-        for index, evidence in enumerate(claim.evidence):
-            here = ("claims", key, "evidence", index)
-            words, event, first = lengths.setdefault(evidence.sha256, (evidence.words, id, here))
-            if words != evidence.words:
-                yield Breach(
-                    "events", id, (*here, "words"),
-                    f"{evidence.words} words, and elsewhere {words} with the same digest",
-                    "print the line anew with `sie anchor`",
-                    related=(Elsewhere("events", event, (*first, "words"), "there"),),
-                )  # fmt: skip
+    for id, here, evidence in _cited_again(seeds):
+        words, event, first = lengths.setdefault(evidence.sha256, (evidence.words, id, here))
+        if words != evidence.words:
+            yield Breach(
+                "events", id, (*here, "words"),
+                f"{evidence.words} words, and elsewhere {words} with the same digest",
+                "print the line anew with `sie anchor`",
+                related=(Elsewhere("events", event, (*first, "words"), "there"),),
+            )  # fmt: skip
 
 
 @rule("SIE507", "picture-without-day", severity="warning")
@@ -186,6 +186,21 @@ def picture_without_day(seeds: Seeds) -> Iterator[Breach]:
                 "sources", id, ("kind",), f"a {source.kind} without `created`",
                 "add the day on which it was made, as wide as it is known",
             )  # fmt: skip
+
+
+@shared
+def _cited_again(seeds: Seeds) -> list[tuple[str, Path, Evidence]]:
+    """The lines of evidence of which another one has the digest, each with its place."""
+    digests = [line.sha256 for _, _, claim in claims(seeds) for line in claim.evidence]
+    if len(set(digests)) == len(digests):
+        return []
+    times = Counter(digests)
+    return [
+        (id, ("claims", key, "evidence", index), evidence)
+        for id, key, claim in claims(seeds)
+        for index, evidence in enumerate(claim.evidence)
+        if times[evidence.sha256] > 1
+    ]
 
 
 def _roots(seeds: Seeds, source: str) -> set[str]:

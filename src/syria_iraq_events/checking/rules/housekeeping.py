@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from typing import TYPE_CHECKING
 
@@ -175,20 +176,17 @@ def wrong_folder(seeds: Seeds) -> Iterator[Breach]:
         # in actors/outlet/radio.yaml
         kind: outlet
     """
+    root = (seeds.root / "_").as_posix()[:-1]
     for (folder, id), path in seeds.paths.items():
         record = seeds.records(folder).get(id)
-        dated = _DATE_PREFIX.match(id)
-        if record is None or (folder in ("events", "sources") and not dated):
+        by_year = folder in ("events", "sources")
+        if record is None or (by_year and not _DATE_PREFIX.match(id)):
             continue
-        expected = {
-            "events": (dated[1][:4],) if dated else (),
-            "sources": (dated[1][:4],) if dated else (),
-            "actors": (getattr(record, "kind", ""),),
-            "places": (),
-        }[folder]
-        found = path.parts[len(seeds.root.parts) + 1 : -1]
-        if found != expected:
-            right = "/".join((folder, *expected, f"{id}.yaml"))
+        below = f"{id[:4]}/" if by_year else ""
+        if folder == "actors":
+            below = f"{seeds.actors[id].kind}/"
+        right = f"{folder}/{below}{id}.yaml"
+        if path.replace(os.sep, "/") != root + right:
             free = not (seeds.root / right).exists()
             yield Breach(
                 folder, id, (), "the record lies in another folder",
@@ -213,7 +211,10 @@ def id_and_date_differ(seeds: Seeds) -> Iterator[Breach]:
     for folder, field in (("events", "date"), ("sources", "published")):
         for id, record in seeds.records(folder).items():
             dated = _DATE_PREFIX.match(f"{id}-")
-            date = date_of(getattr(record, field))
+            text = getattr(record, field)
+            if dated and dated[1] == text:
+                continue
+            date = date_of(text)
             told = date_of(dated[1]) if dated else None
             if date and told is None:
                 yield Breach(

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
 from syria_iraq_events.checking.suggest import MAX_SUGGESTED
-from syria_iraq_events.checking.walk import known_ids, references
+from syria_iraq_events.checking.targets import lost, targets
+from syria_iraq_events.checking.walk import known_ids
 from syria_iraq_events.reading.seeds import FOLDERS
 from syria_iraq_events.reading.wording import did_you_mean
 
@@ -70,17 +71,16 @@ def lost_heir(seeds: Seeds) -> Iterator[Breach]:
         places:
           both-towns: {reason: It was two towns., removed: 2025-05-01, replaced_by: [town]}
     """
-    known = known_ids(seeds)
-    lost = 0
+    asked = 0
     for folder, stones in seeds.removed.to_dict().items():
         for id, stone in stones.items():
             for index, heir in enumerate(stone.get("replaced_by", ())):
-                if heir not in known[folder]:
-                    lost += 1
+                if heir not in (known := known_ids(seeds)[folder]):
+                    asked += 1
                     yield Breach(
                         "removed", "removed", (folder, id, "replaced_by", index),
                         f"there is no {folder[:-1]} `{heir}`",
-                        did_you_mean(heir, known[folder]) if lost <= MAX_SUGGESTED else "",
+                        did_you_mean(heir, known) if asked <= MAX_SUGGESTED else "",
                     )  # fmt: skip
 
 
@@ -106,13 +106,12 @@ def unused_record(seeds: Seeds) -> Iterator[Breach]:
     """
     if any(id not in seeds.records(folder) for folder, id in seeds.paths):
         return  # what cannot be read may refer to anything
-    used = {(reference.to_folder, reference.to) for reference in references(seeds)}
-    known = known_ids(seeds)
-    if any(to not in known[folder] for folder, to in used):
+    if any(lost(seeds).values()):
         return  # a reference that leads nowhere may mean it
     for folder in ("sources", "actors", "places"):
+        used = targets(seeds)[folder]
         for id in seeds.records(folder):
-            if (folder, id) not in used:
+            if id not in used:
                 yield Breach(
                     folder, id, (), f"no record refers to the {folder[:-1]} `{id}`",
                     "cite it where it belongs, or delete the file",

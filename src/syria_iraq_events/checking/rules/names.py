@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, rule
 from syria_iraq_events.checking.scripts import SCRIPT_OF
-from syria_iraq_events.checking.texts import Worded, names, own_words, titles
+from syria_iraq_events.checking.texts import Worded, names, own_words, titles, vocabulary
 from syria_iraq_events.values.names import script_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
 
     from syria_iraq_events.reading.seeds import Seeds
 
+_ONLY = {
+    "Latn": re.compile("[\n -~]*"),
+    "Arab": re.compile("[\n -@[-`{-~«»،؛؟\u0621-\u063a\u0641-\u064a\u0671-\u06d3–—’“”]*"),
+}
+"""Texts with no letter of another script, which most are and a glance tells."""
 _PERSIAN: dict[str, str | int | None] = {"\u06a9": "\u0643", "\u06cc": "\u064a"}
 """Letters of Persian and Kurdish that look like letters of Arabic (keheh and kaf, yeh)."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
@@ -37,7 +43,8 @@ def mixed_scripts(seeds: Seeds) -> Iterator[Breach]:
         names: {en: [The Town]}
     """
     spelt = (worded for worded, _ in names(seeds))
-    for folder, id, path, text in (*own_words(seeds), *spelt, *_printed(seeds)):
+    ours = own_words(seeds) if _mixed(vocabulary(seeds).other) else ()
+    for folder, id, path, text in (*ours, *spelt, *_printed(seeds)):
         if text.isascii() or _OF_ONE_SCRIPT.fullmatch(text):
             continue
         for word in _WORD.findall(text):
@@ -67,8 +74,11 @@ def name_in_another_script(seeds: Seeds) -> Iterator[Breach]:
         names: {en: [The Town], ar: [البلدة]}
     """
     ours = ((one, str(one.path[-1])) for one in titles(seeds))
-    for (folder, id, path, text), language in (*names(seeds), *ours):
-        found, expected = script_of(text), SCRIPT_OF.get(language)
+    for (folder, id, path, text), language in chain(names(seeds), ours):
+        expected = SCRIPT_OF.get(language)
+        if expected in _ONLY and _ONLY[expected].fullmatch(text):
+            continue
+        found = script_of(text)
         if expected and found not in (expected, "Zyyy"):
             what = "name" if folder != "events" else str(path[0])
             yield Breach(
@@ -118,6 +128,11 @@ def persian_letter_in_arabic(seeds: Seeds) -> Iterator[Breach]:
                 folder, id, path, f"an Arabic name with {found}",
                 f"write `{right}`, or put the name under its own language",
             )  # fmt: skip
+
+
+def _mixed(words: str) -> bool:
+    """Whether any of the words, a line each, may hold letters of two scripts."""
+    return not all(map(_OF_ONE_SCRIPT.fullmatch, words.split("\n")))
 
 
 def _printed(seeds: Seeds) -> Iterator[Worded]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.circles import circle, components
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
 from syria_iraq_events.checking.suggest import MAX_SUGGESTED, Suggestions
+from syria_iraq_events.checking.targets import lost
 from syria_iraq_events.checking.walk import (
     Reference,
     claims,
@@ -15,6 +17,7 @@ from syria_iraq_events.checking.walk import (
     known_ids,
     moved_ids,
     references,
+    references_of_event,
 )
 from syria_iraq_events.reading.wording import did_you_mean
 
@@ -38,16 +41,15 @@ def unknown_reference(seeds: Seeds) -> Iterator[Breach]:
         # in events/2025/2025-03-01-visit.yaml
         places: [{place: town}]
     """
-    known, gone = known_ids(seeds), moved_ids(seeds)
+    gone = moved_ids(seeds)
     broken: dict[tuple[str, str, str, str], list[Reference]] = defaultdict(list)
-    for reference in references(seeds):
+    for reference in _lost_references(seeds):
         folder, to = reference.to_folder, reference.to
         unread = folder == "claims" and _is_unread(seeds, to.partition("#")[0])
-        moved = to in gone.get(folder, ())
-        if to not in known[folder] and not unread and not moved:
+        if not unread and to not in gone.get(folder, ()):
             broken[reference.folder, reference.id, folder, to].append(reference)
     asked: Counter[tuple[str, str]] = Counter()
-    suggestions = Suggestions(seeds, known)
+    suggestions = Suggestions(seeds, known_ids(seeds))
     for (folder, id, to_folder, to), (first, *others) in broken.items():
         also = tuple(Elsewhere(folder, id, one.path, "here too") for one in others[:3])
         message = f"there is no {to_folder[:-1]} `{to}`"
@@ -110,7 +112,7 @@ def circular_reference(seeds: Seeds) -> Iterator[Breach]:
         country: IQ
     """
     chains: dict[str, list[Reference]] = defaultdict(list)
-    for reference in references(seeds):
+    for reference in _references_in_chains(seeds):
         if (reference.field, reference.to_folder) in CHAINS:
             chains[reference.field].append(reference)
     for field, chain in chains.items():
@@ -148,10 +150,10 @@ def moved_reference(seeds: Seeds) -> Iterator[Breach]:
         # in events/2025/2025-03-01-visit.yaml
         places: [{place: town}]
     """
-    known, gone = known_ids(seeds), moved_ids(seeds)
-    for reference in references(seeds):
+    gone = moved_ids(seeds)
+    for reference in _lost_references(seeds):
         moved = gone.get(reference.to_folder, {})
-        if reference.to in moved and reference.to not in known[reference.to_folder]:
+        if reference.to in moved:
             heirs = moved[reference.to]
             yield Breach(
                 reference.folder, reference.id, reference.path,
@@ -239,6 +241,23 @@ CHAINS = {
     ("replaces", "claims"),
 }
 """The fields that must not lead back to where they start, and what each refers to."""
+
+
+def _lost_references(seeds: Seeds) -> Iterator[Reference]:
+    """The references that lead to no file and no claim."""
+    missing = lost(seeds)
+    if any(missing.values()):
+        for reference in references(seeds):
+            if reference.to in missing[reference.to_folder]:
+                yield reference
+
+
+def _references_in_chains(seeds: Seeds) -> Iterator[Reference]:
+    """All references but those of events of which nothing can be in a chain, as in most."""
+    for id, event in seeds.events.items():
+        if event.part_of or any(one.target or one.replaces for one in event.claims.values()):
+            yield from references_of_event(id, event)
+    yield from references(replace(seeds, events={}))
 
 
 def _is_unread(seeds: Seeds, event: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
-from syria_iraq_events.checking.walk import claim_at, claims, date_of, full_id, voice
+from syria_iraq_events.checking.walk import claim_at, claims, full_id, is_before, voice
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -129,11 +129,11 @@ def prediction_of_the_past(seeds: Seeds) -> Iterator[Breach]:
         claims: {visit-announced: {said_on: 2025-03-02}}
     """
     for id, key, claim in claims(seeds):
-        said, date = date_of(claim.said_on), date_of(claim.when or seeds.events[id].date)
-        if claim.stance == "predicts" and said and date and date.before(said).certain:
+        date = claim.when or seeds.events[id].date
+        if claim.stance == "predicts" and is_before(date, claim.said_on):
             yield Breach(
                 "events", id, ("claims", key, "stance"),
-                f"the event is of {date}, and this was said on {said}",
+                f"the event is of {date}, and this was said on {claim.said_on}",
                 "set the stance that the text has, or move the claim to what it foretells",
             )  # fmt: skip
 
@@ -152,10 +152,12 @@ def answer_to_oneself(seeds: Seeds) -> Iterator[Breach]:
         claims: {visit-denied: {target: visit-announced}}
     """
     for id, key, claim in claims(seeds):
-        target = full_id(id, claim.target) if claim.target else ""
+        if not claim.target:
+            continue
+        target = full_id(id, claim.target)
         if target == f"{id}#{key}":
             continue  # a circle (SIE303)
-        answered = claim_at(seeds, target) if target else None
+        answered = claim_at(seeds, target)
         same = answered is not None and voice(claim) == voice(answered)
         if same and claim.by and claim.stance in ("denies", "doubts", "refutes"):
             yield Breach(
@@ -180,8 +182,10 @@ def replaced_for_another(seeds: Seeds) -> Iterator[Breach]:
         claims: {visit-denied: {target: visit-announced}}
     """
     for id, key, claim in claims(seeds):
-        earlier = claim_at(seeds, full_id(id, claim.replaces.claim)) if claim.replaces else None
-        if earlier is not None and claim.replaces and not _one_voice(seeds, claim, earlier):
+        if not claim.replaces:
+            continue
+        earlier = claim_at(seeds, full_id(id, claim.replaces.claim))
+        if earlier is not None and not _one_voice(seeds, claim, earlier):
             yield Breach(
                 "events", id, ("claims", key, "replaces", "claim"),
                 "the claim that is replaced has another speaker",
@@ -201,8 +205,8 @@ def refusal_that_tells(seeds: Seeds) -> Iterator[Breach]:
         claims: {visit-announced: {stance: asserts}}
     """
     for id, key, claim in claims(seeds):
-        for field in ("figures", "when", "where"):
-            if claim.stance == "declines" and getattr(claim, field):
+        for field in ("figures", "when", "where") if claim.stance == "declines" else ():
+            if getattr(claim, field):
                 yield Breach(
                     "events", id, ("claims", key, field), f"`{field}` on a refusal to comment",
                     "delete it, or set the stance that the text has", at="key",

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
-from syria_iraq_events.checking.walk import claim_at, claims, date_of, days_between, full_id
+from syria_iraq_events.checking.walk import (
+    claim_at,
+    claims,
+    date_of,
+    days_between,
+    full_id,
+    is_before,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,6 +38,8 @@ def claim_outside_event(seeds: Seeds) -> Iterator[Breach]:
         claims: {visit-announced: {when: 2025-03-01}}
     """
     for id, key, claim in claims(seeds):
+        if claim.when is None:
+            continue
         when, date = date_of(claim.when), date_of(seeds.events[id].date)
         if when and date and not when.overlaps(date).possible:
             yield Breach(
@@ -56,13 +66,13 @@ def said_too_early(seeds: Seeds) -> Iterator[Breach]:
     """
     for id, key, claim in claims(seeds):
         event = seeds.events[id]
-        said, date = date_of(claim.said_on), date_of(claim.when or event.date)
-        if event.reality != "reported" or claim.stance not in _TELLS or not said or not date:
+        date = claim.when or event.date
+        if event.reality != "reported" or claim.stance not in _TELLS or claim.target is not None:
             continue
-        if claim.target is None and said.before(date).certain:
+        if is_before(claim.said_on, date):
             yield Breach(
                 "events", id, ("claims", key, "said_on"),
-                f"said on {said}, and the event is of {date}",
+                f"said on {claim.said_on}, and the event is of {date}",
                 "set `stance: predicts`, or mend one of the days",
                 related=(Elsewhere("events", id, ("date",), "the event's date"),),
             )  # fmt: skip
@@ -84,14 +94,14 @@ def evidence_older_than_event(seeds: Seeds) -> Iterator[Breach]:
         kind: photo
         created: 2025-03-01
     """
-    for id, key, claim in claims(seeds):
-        date = date_of(claim.when or seeds.events[id].date)
-        if date is None or claim.stance not in _TELLS or claim.target:
+    made = {id: source.created for id, source in seeds.sources.items() if source.created}
+    for id, key, claim in claims(seeds) if made else ():
+        date = claim.when or seeds.events[id].date
+        if claim.stance not in _TELLS or claim.target:
             continue
         for index, evidence in enumerate(claim.evidence):
-            source = seeds.sources.get(evidence.source)
-            created = date_of(source.created) if source else None
-            if created and created.before(date).certain:
+            created = made.get(evidence.source)
+            if is_before(created, date):
                 yield Breach(
                     "events", id, ("claims", key, "evidence", index, "source"),
                     f"`{evidence.source}` was made in {created}, and the event is of {date}",
@@ -113,13 +123,13 @@ def published_before_said(seeds: Seeds) -> Iterator[Breach]:
         # in events/2025/2025-03-01-visit.yaml
         claims: {visit-announced: {said_on: 2025-03-02}}
     """
+    days = {id: source.published for id, source in seeds.sources.items()}
     for id, key, claim in claims(seeds):
-        said = date_of(claim.said_on)
+        said = claim.said_on
         for index, evidence in enumerate(claim.evidence if said else ()):
-            source = seeds.sources.get(evidence.source)
-            published = date_of(source.published) if source else None
+            published = days.get(evidence.source)
             # A day's difference is one of time zones.
-            if said and published and days_between(published.latest, said.earliest) > 1:
+            if _days_before(published, said) > 1:
                 yield Breach(
                     "events", id, ("claims", key, "evidence", index, "source"),
                     f"`{evidence.source}` was published on {published}, the claim was said on "
@@ -157,11 +167,10 @@ def replaced_by_earlier(seeds: Seeds) -> Iterator[Breach]:
         earlier = claim_at(seeds, full_id(id, claim.replaces.claim)) if claim.replaces else None
         if earlier is None:
             continue
-        now, then = date_of(claim.said_on), date_of(earlier.said_on)
-        if now and then and now.before(then).certain:
+        if is_before(claim.said_on, earlier.said_on):
             yield Breach(
                 "events", id, ("claims", key, "replaces"),
-                f"said on {now}, it replaces what was said on {then}",
+                f"said on {claim.said_on}, it replaces what was said on {earlier.said_on}",
                 "let the later claim replace the earlier one",
             )  # fmt: skip
 
@@ -234,3 +243,10 @@ def cause_after_effect(seeds: Seeds) -> Iterator[Breach]:
                     f"one is of {date}", "turn the link round, or mend one of the dates",
                     related=(Elsewhere("events", link.event, ("date",), "the other event"),),
                 )  # fmt: skip
+
+
+@lru_cache(maxsize=8192)
+def _days_before(first: str | int | None, second: str | int | None) -> int:
+    """By how many days a date was over before another began; 0 where that is not known."""
+    one, other = date_of(first), date_of(second)
+    return days_between(one.latest, other.earliest) if one and other else 0

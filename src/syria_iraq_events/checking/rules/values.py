@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, rule
-from syria_iraq_events.checking.walk import claims, date_of, dates
+from syria_iraq_events.checking.walk import claims, date_of, dates, days_between
 from syria_iraq_events.reading.wording import shown
 from syria_iraq_events.values import EdtfDate, Quantity, ValueFormatError
 
@@ -51,9 +52,7 @@ def impossible_quantity(seeds: Seeds) -> Iterator[Breach]:
     """
     for id, key, claim in claims(seeds):
         for measure, text in (claim.figures or {}).items():
-            try:
-                Quantity.of(text)
-            except ValueFormatError as error:
+            if error := _refusal(text):
                 path = ("claims", key, "figures", measure)
                 yield Breach("events", id, path, *_refused(error))
 
@@ -74,9 +73,7 @@ def wide_event(seeds: Seeds) -> Iterator[Breach]:
     """
     for id, event in seeds.events.items():
         date = date_of(event.date)
-        if date is None or date.earliest is None or date.latest is None:
-            continue
-        if (date.latest - date.earliest).days > WIDEST_EVENT:
+        if date and _days(event.date) > WIDEST_EVENT:
             yield Breach(
                 "events", id, ("date",), f"the event lasts {date.earliest} to {date.latest}",
                 "narrow the date to what the claims say, or split the event",
@@ -103,6 +100,22 @@ def unused_measure(seeds: Seeds) -> Iterator[Breach]:
                     "events", id, ("measures", name), f"no claim gives a figure for `{name}`",
                     "delete the measure, or add the figure where the text has it", at="key",
                 )  # fmt: skip
+
+
+@lru_cache(maxsize=4096)
+def _refusal(quantity: str | int) -> ValueFormatError | None:
+    try:
+        Quantity.of(quantity)
+    except ValueFormatError as error:
+        return error
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _days(text: str | int) -> int:
+    """How many days lie between the bounds of a date, where it has two."""
+    date = date_of(text)
+    return days_between(date.earliest, date.latest) if date else 0
 
 
 def _refused(error: ValueFormatError) -> tuple[str, str]:
