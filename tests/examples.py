@@ -48,6 +48,8 @@ def merge(old, new):
 def dump(value, indent=""):
     """Plain YAML in which texts keep their kind and numbers are bare, as a curator writes it."""
     if isinstance(value, dict):
+        if not value:
+            return "{}"
         lines = []
         for key, below in value.items():
             inner = dump(below, indent + "  ")

@@ -149,3 +149,24 @@ def long_reference(seeds: Seeds) -> Iterator[Breach]:
                 yield Breach(
                     "events", id, path, "the claim is one of this event", f"write `{short}`"
                 )
+
+
+@rule("SIE311", "empty-pointers", vital=False)
+def empty_pointers(seeds: Seeds) -> Iterator[Breach]:
+    """A record has `same_as` and names no other collection under it.
+
+    Bad:
+        # in places/town.yaml
+        same_as: {}
+    Good:
+        # in places/town.yaml
+        same_as: {geonames: "99062"}
+    """
+    for folder in FOLDERS:
+        for id, record in seeds.records(folder).items():
+            pointers = getattr(record, "same_as", None)
+            if pointers is not None and not pointers.model_fields_set:
+                yield Breach(
+                    folder, id, ("same_as",), "`same_as` is empty",
+                    "write at least one id of the record elsewhere, or leave the key out",
+                )  # fmt: skip
