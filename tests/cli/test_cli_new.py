@@ -57,7 +57,8 @@ def new(*args, folder, text="", **more):
 
 def written(folder, answer, model):
     """The record of the file that the answer names."""
-    path = Path(answer.lines[0])
+    # An older click shows what is typed on standard output too.
+    path = next(Path(line) for line in answer.lines if line.endswith(".yaml"))
     assert folder in path.parents
     record = read_record(path, model)
     assert not isinstance(record, tuple), record
