@@ -83,6 +83,14 @@ def test_what_was_there_before_is_not_told_again(repository):
     assert found("HEAD~1") == [("SIE613", "town.yaml")]
 
 
+def test_only_what_is_ignored_in_changed_files_is_counted(repository):
+    town = "kind: town\nnames: {en: [T, T]} # sie: ignore[SIE613] so\ncountries: [IQ]\n"
+    change(repository, f"# places/town.yaml\n{town}")
+    assert [one.code for one in check_changed([Path("seeds")], "HEAD").ignored] == ["SIE613"]
+    git(repository, "commit", "-q", "-a", "-m", "second")
+    assert check_changed([Path("seeds")], "HEAD").ignored == ()
+
+
 def test_what_a_change_broke_elsewhere_is_told(repository):
     (repository / "seeds" / "places" / "town.yaml").unlink()
     assert found() == [("SIE301", "2025-03-01-visit.yaml")]

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from os.path import curdir, join, normcase
 from typing import TYPE_CHECKING
 
-from syria_iraq_events.checking.alone import ALONE
 from syria_iraq_events.checking.ignores import without_ignored
 from syria_iraq_events.checking.place import Places
 from syria_iraq_events.checking.rule import RULES
@@ -21,9 +20,9 @@ from syria_iraq_events.reading.together import read_together
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-    from collections.abc import Set as AbstractSet
     from pathlib import Path
 
+    from syria_iraq_events.checking.rule import Rule
     from syria_iraq_events.reading.seeds import Seeds
 
 
@@ -136,29 +135,27 @@ def require_sound(seeds: Seeds) -> Seeds:
 
 def check_seeds(seeds: Seeds, *, only_vital: bool = False) -> list[Finding]:
     """What the rules find in records that were read."""
-    register()
-    return _check(seeds, RULES.keys(), only_vital=only_vital)
+    return _check(seeds, lambda rule: rule.vital or not only_vital)
 
 
 def _check_alone(seeds: Seeds) -> list[Finding]:
     """What the rules find that look at one record at a time."""
-    register()
-    return _check(seeds, ALONE)
+    return _check(seeds, lambda rule: rule.alone)
 
 
 def _check_all(seeds: Seeds) -> list[Finding]:
     """What the other rules find, which look at all records."""
+    return _check(seeds, lambda rule: not rule.alone)
+
+
+def _check(seeds: Seeds, wanted: Callable[[Rule], bool]) -> list[Finding]:
     register()
-    return _check(seeds, RULES.keys() - ALONE)
-
-
-def _check(seeds: Seeds, codes: AbstractSet[str], *, only_vital: bool = False) -> list[Finding]:
     with _uncollected(), sharing(seeds):
         places = Places(seeds)
         return [
             places.finding(rule, breach)
             for rule in RULES.values()
-            if rule.find and rule.code in codes and (rule.vital or not only_vital)
+            if rule.find and wanted(rule)
             for breach in rule.find(seeds)
         ]
 

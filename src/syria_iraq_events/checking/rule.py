@@ -84,6 +84,9 @@ class Rule:
     """The version that brought the rule."""
     vital: bool
     """Whether records that break it cannot be opened as a dataset."""
+    alone: bool
+    """Whether each record shows by itself whether it keeps the rule, so that it can be looked after
+    while others are still read. To say no is always right, and only takes longer."""
     find: Callable[[Seeds], Iterator[Breach]] | None
     """What looks for breaches; None where the reader itself finds them."""
 
@@ -108,6 +111,7 @@ def rule(
     severity: Severity = "error",
     fixable: bool = False,
     vital: bool | None = None,
+    alone: bool = False,
     since: str = "0.1.0",
 ) -> Callable[[Callable[[Seeds], Iterator[Breach]]], Callable[[Seeds], Iterator[Breach]]]:
     """Registers a function as a rule; its docstring is the rule's page.
@@ -121,7 +125,7 @@ def rule(
     ) -> Callable[[Seeds], Iterator[Breach]]:
         described(
             code, name, find.__doc__ or "", severity=severity, fixable=fixable, vital=vital,
-            since=since, find=find,
+            alone=alone, since=since, find=find,
         )  # fmt: skip
         return find
 
@@ -136,6 +140,7 @@ def described(
     severity: Severity = "error",
     fixable: bool = False,
     vital: bool | None = None,
+    alone: bool = False,
     since: str = "0.1.0",
     find: Callable[[Seeds], Iterator[Breach]] | None = None,
 ) -> None:
@@ -147,7 +152,7 @@ def described(
         vital = severity == "error" and code[3] in _VITAL
     RULES[code] = Rule(
         code, name, severity, " ".join(summary.split()), _paragraphs(why), _example(bad),
-        _example(good), fixable, since, vital, find,
+        _example(good), fixable, since, vital, alone, find,
     )  # fmt: skip
 
 

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from syria_iraq_events.records import Actor, Claim, Event, Place, Source
 
 
+NEEDS_CLAIMS = ("response-to", "caused-by", "enabled-by")
+"""A cause or a response is somebody's claim."""
+
+
 class Reference(NamedTuple):
     """An id in a record that names another record."""
 

@@ -15,7 +15,6 @@ FORMS = (
 )  # fmt: skip
 """Every form; ``full``, ``concise`` and ``markdown`` are for people and may change, the others are
 for programs: they change only with their format version, or with the standard that they follow."""
-FOR_PROGRAMS = ("json", "jsonl", "github", "gitlab", "sarif", "junit")
 
 
 class Look(Protocol):

@@ -38,11 +38,11 @@ def check_changed(
         with checked_out(revision, seeds, repository=root, strict=False) as base:
             new, touched = brought(report, root, base)
         findings += new
-        changed |= touched
+        changed |= {str(root / name) for name in touched}
     findings.sort(key=lambda finding: finding.sort_key)
-    return replace(
-        report, findings=tuple(findings), files=len(changed | {one.path for one in findings})
-    )
+    told = {finding.path for finding in findings}
+    ignored = tuple(finding for finding in report.ignored if finding.path in changed | told)
+    return replace(report, findings=tuple(findings), files=len(changed | told), ignored=ignored)
 
 
 def brought(report: Report, root: Path, base: Path) -> tuple[list[Finding], set[str]]:

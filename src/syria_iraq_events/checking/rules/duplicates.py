@@ -139,7 +139,7 @@ def same_url(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE804", "same-speech-act", severity="warning")
+@rule("SIE804", "same-speech-act", alone=True, severity="warning")
 def same_speech_act(seeds: Seeds) -> Iterator[Breach]:
     """Two claims of one event have the same speaker, stance, day and words.
 

@@ -18,7 +18,7 @@ _BOXES = {"IQ": ((29.0, 37.5), (38.7, 48.7)), "SY": ((32.2, 37.4), (35.6, 42.5))
 """Latitudes and longitudes between which a country lies, rounded outwards."""
 
 
-@rule("SIE414", "recorded-before-it-happened", severity="warning")
+@rule("SIE414", "recorded-before-it-happened", alone=True, severity="warning")
 def recorded_before_it_happened(seeds: Seeds) -> Iterator[Breach]:
     """An event that is told as past is of a day after the one on which it was recorded.
 
@@ -41,7 +41,7 @@ def recorded_before_it_happened(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE420", "listed-twice")
+@rule("SIE420", "listed-twice", alone=True)
 def listed_twice(seeds: Seeds) -> Iterator[Breach]:
     """One thing stands twice in a list: a place, a participant, a link, an office, a root, a name.
 
@@ -99,7 +99,7 @@ def _lists_of_event(event: Event) -> Iterator[tuple[Path, Sequence[Hashable]]]:
             yield ("claims", key, "where"), claim.where
 
 
-@rule("SIE421", "half-a-crossing", severity="warning")
+@rule("SIE421", "half-a-crossing", alone=True, severity="warning")
 def half_a_crossing(seeds: Seeds) -> Iterator[Breach]:
     """A border crossing does not have its two countries, each with its side.
 
@@ -132,7 +132,7 @@ def half_a_crossing(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE422", "half-a-position")
+@rule("SIE422", "half-a-position", alone=True)
 def half_a_position(seeds: Seeds) -> Iterator[Breach]:
     """A place has a part of its coordinates only, or none that tell how exact they are.
 
@@ -187,7 +187,7 @@ def place_outside_its_parent(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE424", "office-ends-first", severity="error")
+@rule("SIE424", "office-ends-first", alone=True, severity="error")
 def office_ends_first(seeds: Seeds) -> Iterator[Breach]:
     """An office ends before it begins.
 
@@ -208,7 +208,7 @@ def office_ends_first(seeds: Seeds) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-@rule("SIE425", "point-outside-country")
+@rule("SIE425", "point-outside-country", alone=True)
 def point_outside_country(seeds: Seeds) -> Iterator[Breach]:
     """The coordinates of a place lie far outside of its countries.
 

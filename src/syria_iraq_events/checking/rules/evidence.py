@@ -22,7 +22,7 @@ MOST_DAYS = 2
 """Days between a text and a copy of it that is most likely one."""
 
 
-@rule("SIE503", "passage-cited-twice", vital=True)
+@rule("SIE503", "passage-cited-twice", alone=True, vital=True)
 def passage_cited_twice(seeds: Seeds) -> Iterator[Breach]:
     """A claim cites one passage of one source twice.
 
@@ -56,7 +56,7 @@ def passage_cited_twice(seeds: Seeds) -> Iterator[Breach]:
             seen.setdefault(passage, index)
 
 
-@rule("SIE504", "short-passage", severity="warning")
+@rule("SIE504", "short-passage", alone=True, severity="warning")
 def short_passage(seeds: Seeds) -> Iterator[Breach]:
     """A passage has fewer than eight words.
 
@@ -166,7 +166,7 @@ def passage_of_two_lengths(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE507", "picture-without-day", severity="warning")
+@rule("SIE507", "picture-without-day", alone=True, severity="warning")
 def picture_without_day(seeds: Seeds) -> Iterator[Breach]:
     """A photograph or video does not say when it was made.
 

@@ -142,7 +142,7 @@ described(
 )
 
 
-@rule("SIE907", "tracking-parameter", severity="warning", fixable=True)
+@rule("SIE907", "tracking-parameter", alone=True, severity="warning", fixable=True)
 def tracking_parameter(seeds: Seeds) -> Iterator[Breach]:
     """An address holds parameters that only tell who sent the reader.
 
@@ -164,7 +164,7 @@ def tracking_parameter(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE908", "wrong-folder", severity="warning")
+@rule("SIE908", "wrong-folder", alone=True, severity="warning")
 def wrong_folder(seeds: Seeds) -> Iterator[Breach]:
     """A record lies in another folder than its year or kind tells.
 
@@ -194,7 +194,7 @@ def wrong_folder(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE909", "id-and-date-differ", severity="warning")
+@rule("SIE909", "id-and-date-differ", alone=True, severity="warning")
 def id_and_date_differ(seeds: Seeds) -> Iterator[Breach]:
     """The id of an event or source does not begin with its date, or begins with another one.
 
@@ -228,7 +228,7 @@ def id_and_date_differ(seeds: Seeds) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-@rule("SIE910", "other-schema", severity="warning")
+@rule("SIE910", "other-schema", alone=True, severity="warning")
 def other_schema(seeds: Seeds) -> Iterator[Breach]:
     """The line for the editor names the schema of another kind of record or of another version.
 

@@ -118,7 +118,7 @@ def unused_record(seeds: Seeds) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-@rule("SIE310", "long-reference", severity="warning", fixable=True)
+@rule("SIE310", "long-reference", alone=True, severity="warning", fixable=True)
 def long_reference(seeds: Seeds) -> Iterator[Breach]:
     """A claim of the same event is named with the event's id.
 

@@ -29,7 +29,7 @@ _OF_ONE_SCRIPT = re.compile(r"[\W\d_\u0621-\u064a\u0671-\u06d3]*|[\W\d_A-Za-z\u0
 """Letters of Arabic only, or of Latin only: most texts, told without a look at every letter."""
 
 
-@rule("SIE605", "mixed-scripts")
+@rule("SIE605", "mixed-scripts", alone=True)
 def mixed_scripts(seeds: Seeds) -> Iterator[Breach]:
     """A word holds letters of two scripts.
 
@@ -62,7 +62,7 @@ def mixed_scripts(seeds: Seeds) -> Iterator[Breach]:
                 break
 
 
-@rule("SIE612", "name-in-another-script", severity="warning")
+@rule("SIE612", "name-in-another-script", alone=True, severity="warning")
 def name_in_another_script(seeds: Seeds) -> Iterator[Breach]:
     """A name, title or summary is in another script than the language under which it stands.
 
@@ -87,7 +87,7 @@ def name_in_another_script(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE613", "name-twice", severity="warning")
+@rule("SIE613", "name-twice", alone=True, severity="warning")
 def name_twice(seeds: Seeds) -> Iterator[Breach]:
     """A record has one name twice under one language.
 
@@ -106,7 +106,7 @@ def name_twice(seeds: Seeds) -> Iterator[Breach]:
         seen.add(here)
 
 
-@rule("SIE614", "persian-letter-in-arabic", severity="warning", fixable=False)
+@rule("SIE614", "persian-letter-in-arabic", alone=True, severity="warning", fixable=False)
 def persian_letter_in_arabic(seeds: Seeds) -> Iterator[Breach]:
     """An Arabic name holds a letter of Persian or Kurdish that looks like the Arabic one.
 

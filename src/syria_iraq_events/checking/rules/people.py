@@ -54,7 +54,7 @@ _FINEST = {"exact": 3, "near": 2, "district": 1, "governorate": 1, "country": 0}
 """Decimals of coordinates by precision: two are about a kilometre, three a hundred metres."""
 
 
-@rule("SIE701", "person-without-office", severity="warning")
+@rule("SIE701", "person-without-office", alone=True, severity="warning")
 def person_without_office(seeds: Seeds) -> Iterator[Breach]:
     """A person has no office, speaks for nobody, and no note tells the public role.
 
@@ -83,7 +83,7 @@ def person_without_office(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE702", "coordinates-too-fine")
+@rule("SIE702", "coordinates-too-fine", alone=True)
 def coordinates_too_fine(seeds: Seeds) -> Iterator[Breach]:
     """Coordinates have more decimals than their precision can mean.
 
@@ -112,7 +112,7 @@ def coordinates_too_fine(seeds: Seeds) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-@rule("SIE703", "contact-data")
+@rule("SIE703", "contact-data", alone=True)
 def contact_data(seeds: Seeds) -> Iterator[Breach]:
     """A text holds an address of electronic mail or a telephone number.
 
@@ -130,7 +130,7 @@ def contact_data(seeds: Seeds) -> Iterator[Breach]:
             yield Breach(folder, id, path, f"`{found}` is contact data", "delete it")
 
 
-@rule("SIE704", "exact-spot")
+@rule("SIE704", "exact-spot", alone=True)
 def exact_spot(seeds: Seeds) -> Iterator[Breach]:
     """A camp, a base or a facility, such as a prison, has exact coordinates.
 

@@ -231,7 +231,7 @@ described(
 )
 
 
-@rule("SIE119", "swallowed-text", severity="warning")
+@rule("SIE119", "swallowed-text", alone=True, severity="warning")
 def swallowed_text(seeds: Seeds) -> Iterator[Breach]:
     """What follows ` #` in a text without quotes is a comment, and is lost.
 

@@ -62,7 +62,7 @@ def unknown_reference(seeds: Seeds) -> Iterator[Breach]:
         yield Breach(folder, id, first.path, message, help, related=(*meant, *also))
 
 
-@rule("SIE302", "unknown-measure")
+@rule("SIE302", "unknown-measure", alone=True)
 def unknown_measure(seeds: Seeds) -> Iterator[Breach]:
     """A figure is given for a measure that the event does not declare.
 
@@ -164,7 +164,7 @@ def moved_reference(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE306", "reference-to-itself", vital=False)
+@rule("SIE306", "reference-to-itself", alone=True, vital=False)
 def reference_to_itself(seeds: Seeds) -> Iterator[Breach]:
     """An event has a link to itself.
 
@@ -184,7 +184,7 @@ def reference_to_itself(seeds: Seeds) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-@rule("SIE307", "foreign-cause", vital=False)
+@rule("SIE307", "foreign-cause", alone=True, vital=False)
 def foreign_cause(seeds: Seeds) -> Iterator[Breach]:
     """A link cites a claim that belongs to neither of the two events.
 

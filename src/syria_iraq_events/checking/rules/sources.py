@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from syria_iraq_events.reading.seeds import Seeds
 
 
-@rule("SIE501", "derived-without-root", vital=True)
+@rule("SIE501", "derived-without-root", alone=True, vital=True)
 def derived_without_root(seeds: Seeds) -> Iterator[Breach]:
     """A derived source does not say what it derives from, or another one does.
 
@@ -42,7 +42,7 @@ def derived_without_root(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE502", "one-root-a-line", vital=True)
+@rule("SIE502", "one-root-a-line", alone=True, vital=True)
 def one_root_a_line(seeds: Seeds) -> Iterator[Breach]:
     """A line of `derived_from` names both a source and an outlet, or neither.
 
@@ -67,7 +67,7 @@ def one_root_a_line(seeds: Seeds) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-@rule("SIE508", "unbounded-publication", severity="warning")
+@rule("SIE508", "unbounded-publication", alone=True, severity="warning")
 def unbounded_publication(seeds: Seeds) -> Iterator[Breach]:
     """The day of publication has no first or no last day.
 
@@ -90,7 +90,7 @@ def unbounded_publication(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE509", "read-before-published")
+@rule("SIE509", "read-before-published", alone=True)
 def read_before_published(seeds: Seeds) -> Iterator[Breach]:
     """A source was read before it was published.
 
@@ -111,7 +111,7 @@ def read_before_published(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE510", "copy-of-itself", severity="warning")
+@rule("SIE510", "copy-of-itself", alone=True, severity="warning")
 def copy_of_itself(seeds: Seeds) -> Iterator[Breach]:
     """A source derives from its own publisher.
 
@@ -137,7 +137,7 @@ def copy_of_itself(seeds: Seeds) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-@rule("SIE511", "no-address", severity="warning")
+@rule("SIE511", "no-address", alone=True, severity="warning")
 def no_address(seeds: Seeds) -> Iterator[Breach]:
     """A source has neither an address nor a note that tells where it can be read.
 
@@ -167,7 +167,7 @@ def no_address(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE512", "title-in-another-script", severity="warning")
+@rule("SIE512", "title-in-another-script", alone=True, severity="warning")
 def title_in_another_script(seeds: Seeds) -> Iterator[Breach]:
     """The headline is in another script than the language of the source.
 

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
-from syria_iraq_events.checking.walk import claim_at, claims, full_id, is_before, voice
+from syria_iraq_events.checking.walk import (
+    NEEDS_CLAIMS,
+    claim_at,
+    claims,
+    full_id,
+    is_before,
+    voice,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,7 +20,7 @@ if TYPE_CHECKING:
     from syria_iraq_events.reading.seeds import Seeds
 
 
-@rule("SIE403", "one-speaker", vital=True)
+@rule("SIE403", "one-speaker", alone=True, vital=True)
 def one_speaker(seeds: Seeds) -> Iterator[Breach]:
     """A claim has no speaker, or has two: `by` beside `unnamed`, or beside `within`.
 
@@ -48,7 +55,7 @@ def one_speaker(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE404", "cause-needs-claim", vital=True)
+@rule("SIE404", "cause-needs-claim", alone=True, vital=True)
 def cause_needs_claim(seeds: Seeds) -> Iterator[Breach]:
     """A link that tells a cause or a response cites no claim that says so.
 
@@ -91,11 +98,7 @@ def cause_needs_claim(seeds: Seeds) -> Iterator[Breach]:
                 )  # fmt: skip
 
 
-NEEDS_CLAIMS = ("response-to", "caused-by", "enabled-by")
-"""A cause or a response is somebody's claim."""
-
-
-@rule("SIE405", "likelihood-of-prediction", vital=True)
+@rule("SIE405", "likelihood-of-prediction", alone=True, vital=True)
 def likelihood_of_prediction(seeds: Seeds) -> Iterator[Breach]:
     """A claim has a likelihood and is no prediction.
 
@@ -117,7 +120,7 @@ def likelihood_of_prediction(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE413", "prediction-of-the-past", severity="warning")
+@rule("SIE413", "prediction-of-the-past", alone=True, severity="warning")
 def prediction_of_the_past(seeds: Seeds) -> Iterator[Breach]:
     """Somebody predicts an event that was over when he spoke.
 
@@ -193,7 +196,7 @@ def replaced_for_another(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE419", "refusal-that-tells", severity="warning")
+@rule("SIE419", "refusal-that-tells", alone=True, severity="warning")
 def refusal_that_tells(seeds: Seeds) -> Iterator[Breach]:
     """Somebody refuses to comment, and still gives a figure, a time or a place.
 

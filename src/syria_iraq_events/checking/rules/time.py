@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from syria_iraq_events.checking.rule import Breach, Elsewhere, rule
 from syria_iraq_events.checking.walk import (
+    NEEDS_CLAIMS,
     claim_at,
     claims,
     date_of,
@@ -21,10 +22,10 @@ if TYPE_CHECKING:
     from syria_iraq_events.reading.seeds import Seeds
 
 _TELLS = ("asserts", "verifies")
-_BEFORE = ("follows", "response-to", "caused-by", "enabled-by")
+_BEFORE = ("follows", *NEEDS_CLAIMS)
 
 
-@rule("SIE406", "claim-outside-event", severity="warning")
+@rule("SIE406", "claim-outside-event", alone=True, severity="warning")
 def claim_outside_event(seeds: Seeds) -> Iterator[Breach]:
     """A claim says that the event was at a time that the event's date does not cover.
 
@@ -50,7 +51,7 @@ def claim_outside_event(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE407", "said-too-early", severity="warning")
+@rule("SIE407", "said-too-early", alone=True, severity="warning")
 def said_too_early(seeds: Seeds) -> Iterator[Breach]:
     """Somebody asserts an event before the day on which it happened.
 

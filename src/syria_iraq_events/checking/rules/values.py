@@ -19,7 +19,7 @@ WIDEST_EVENT = 800
 """Days. A longer span is mostly several events, or a bound that nobody set."""
 
 
-@rule("SIE401", "impossible-date", vital=True)
+@rule("SIE401", "impossible-date", alone=True, vital=True)
 def impossible_date(seeds: Seeds) -> Iterator[Breach]:
     """A date has the right form and cannot be: no such day, or the end before the beginning.
 
@@ -39,7 +39,7 @@ def impossible_date(seeds: Seeds) -> Iterator[Breach]:
             yield Breach(folder, id, path, *_refused(error))
 
 
-@rule("SIE402", "impossible-quantity", vital=True)
+@rule("SIE402", "impossible-quantity", alone=True, vital=True)
 def impossible_quantity(seeds: Seeds) -> Iterator[Breach]:
     """A quantity has the right form and cannot be: its least is more than its most.
 
@@ -57,7 +57,7 @@ def impossible_quantity(seeds: Seeds) -> Iterator[Breach]:
                 yield Breach("events", id, path, *_refused(error))
 
 
-@rule("SIE415", "wide-event", severity="warning")
+@rule("SIE415", "wide-event", alone=True, severity="warning")
 def wide_event(seeds: Seeds) -> Iterator[Breach]:
     """An event spans more than two years.
 
@@ -80,7 +80,7 @@ def wide_event(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE416", "unused-measure", severity="warning")
+@rule("SIE416", "unused-measure", alone=True, severity="warning")
 def unused_measure(seeds: Seeds) -> Iterator[Breach]:
     """An event declares a measure for which no claim gives a figure.
 

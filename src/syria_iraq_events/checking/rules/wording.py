@@ -65,7 +65,7 @@ def verdict_word(seeds: Seeds) -> Iterator[Breach]:
     yield from _in_titles(seeds, _VERDICTS, "judges", "say what is claimed, without a verdict")
 
 
-@rule("SIE602", "quoted-words", severity="warning")
+@rule("SIE602", "quoted-words", alone=True, severity="warning")
 def quoted_words(seeds: Seeds) -> Iterator[Breach]:
     """A paraphrase holds quotation marks.
 
@@ -87,7 +87,7 @@ def quoted_words(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE603", "long-paraphrase", severity="warning")
+@rule("SIE603", "long-paraphrase", alone=True, severity="warning")
 def long_paraphrase(seeds: Seeds) -> Iterator[Breach]:
     """A paraphrase has more than 40 words.
 
@@ -129,7 +129,7 @@ def loaded_word(seeds: Seeds) -> Iterator[Breach]:
     yield from _in_titles(seeds, _LOADED, "is a word of one side", "use the plain name")
 
 
-@rule("SIE606", "no-sentence", severity="warning")
+@rule("SIE606", "no-sentence", alone=True, severity="warning")
 def no_sentence(seeds: Seeds) -> Iterator[Breach]:
     """A paraphrase is no sentence: it begins with a small letter, or ends without a full stop.
 
@@ -151,7 +151,7 @@ def no_sentence(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE607", "title-with-full-stop", severity="warning")
+@rule("SIE607", "title-with-full-stop", alone=True, severity="warning")
 def title_with_full_stop(seeds: Seeds) -> Iterator[Breach]:
     """The title of an event ends with a full stop, an exclamation or a question mark.
 
@@ -167,7 +167,7 @@ def title_with_full_stop(seeds: Seeds) -> Iterator[Breach]:
             yield Breach(folder, id, path, f"the title ends with `{text[-1]}`", "delete it")
 
 
-@rule("SIE608", "speaker-in-paraphrase", severity="warning")
+@rule("SIE608", "speaker-in-paraphrase", alone=True, severity="warning")
 def speaker_in_paraphrase(seeds: Seeds) -> Iterator[Breach]:
     """A paraphrase tells that somebody said something, instead of what he said.
 
@@ -188,7 +188,7 @@ def speaker_in_paraphrase(seeds: Seeds) -> Iterator[Breach]:
             )  # fmt: skip
 
 
-@rule("SIE609", "comparing-paraphrase", severity="warning")
+@rule("SIE609", "comparing-paraphrase", alone=True, severity="warning")
 def comparing_paraphrase(seeds: Seeds) -> Iterator[Breach]:
     """A paraphrase compares the claim with other sources.
 
@@ -209,7 +209,7 @@ def comparing_paraphrase(seeds: Seeds) -> Iterator[Breach]:
     yield from _words(said, _COMPARING, "compares", "say only what this claimant says")
 
 
-@rule("SIE610", "two-blanks", severity="warning", fixable=True)
+@rule("SIE610", "two-blanks", alone=True, severity="warning", fixable=True)
 def two_blanks(seeds: Seeds) -> Iterator[Breach]:
     """A text holds two blanks in a row.
 
@@ -225,7 +225,7 @@ def two_blanks(seeds: Seeds) -> Iterator[Breach]:
             yield Breach(folder, id, path, "two blanks in a row", "`sie validate --fix` mends it")
 
 
-@rule("SIE611", "long-title", severity="warning")
+@rule("SIE611", "long-title", alone=True, severity="warning")
 def long_title(seeds: Seeds) -> Iterator[Breach]:
     """The title of an event has more than 20 words.
 
